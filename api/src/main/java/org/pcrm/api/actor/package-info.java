@@ -1,0 +1,2 @@
+/** Who acts and who asks. */
+package org.pcrm.api.actor;

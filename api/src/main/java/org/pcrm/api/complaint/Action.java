@@ -1,0 +1,14 @@
+package org.pcrm.api.complaint;
+
+/** What a person can do to a complaint that exists. */
+public enum Action {
+    ASSIGN,
+    START,
+    RESOLVE,
+    ESCALATE,
+    CLOSE,
+    REOPEN,
+    SET_PRIORITY,
+    CORRECT,
+    ADD_NOTE
+}

@@ -1,0 +1,66 @@
+package org.pcrm.api.complaint;
+
+import java.util.UUID;
+import org.pcrm.api.Command;
+import org.pcrm.api.actor.Actor;
+
+/** All that can be asked of a complaint. */
+public sealed interface ComplaintCommands extends Command {
+
+    String trackingId();
+
+    @Override
+    default String target() {
+        return trackingId();
+    }
+
+    /**
+     * Files a complaint.
+     *
+     * @param trackingId drawn by the caller; taken means draw again
+     * @param categoryName one of the office's categories, or {@code null}
+     * @param departmentId only for those who may assign; else {@code null} and the category routes it
+     * @param priority only for those who may set it; else {@code null}
+     */
+    record FileComplaint(
+            String trackingId,
+            Actor by,
+            Channel channel,
+            Language language,
+            Citizen citizen,
+            String description,
+            Place place,
+            String categoryName,
+            UUID departmentId,
+            Priority priority)
+            implements ComplaintCommands {}
+
+    /** Gives it to a department and, with {@code officerId}, to one of its officers; {@code null}: its queue. */
+    record AssignComplaint(String trackingId, Actor by, UUID departmentId, UUID officerId)
+            implements ComplaintCommands {}
+
+    record StartWork(String trackingId, Actor by) implements ComplaintCommands {}
+
+    /** Says what was done, 10–2000 code points, shown to the citizen. */
+    record ResolveComplaint(String trackingId, Actor by, String resolution) implements ComplaintCommands {}
+
+    record EscalateComplaint(String trackingId, Actor by, String reason) implements ComplaintCommands {}
+
+    record CloseComplaint(String trackingId, Actor by) implements ComplaintCommands {}
+
+    record ReopenComplaint(String trackingId, Actor by, String reason) implements ComplaintCommands {}
+
+    /** Corrects what was recorded; a {@code null} leaves a part as it is. */
+    record CorrectComplaint(
+            String trackingId,
+            Actor by,
+            String categoryName,
+            Priority priority,
+            String description,
+            Citizen citizen,
+            Place place)
+            implements ComplaintCommands {}
+
+    /** Adds an internal note under an id that the caller drew. */
+    record AddNote(String trackingId, Actor by, UUID noteId, String text) implements ComplaintCommands {}
+}

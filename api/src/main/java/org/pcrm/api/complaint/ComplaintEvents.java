@@ -1,0 +1,68 @@
+package org.pcrm.api.complaint;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pcrm.api.Event;
+import org.pcrm.api.personal.Personal;
+
+/** All that happens to a complaint. {@code from} is what held before, for those who read the history. */
+public sealed interface ComplaintEvents extends Event {
+
+    String trackingId();
+
+    record ComplaintFiled(
+            String trackingId,
+            UUID tenantId,
+            Instant filedAt,
+            Channel channel,
+            Language language,
+            Personal<Citizen> citizen,
+            Personal<String> description,
+            Personal<Place> place,
+            String category,
+            Priority priority,
+            UUID departmentId,
+            UUID filedBy,
+            Sla sla)
+            implements ComplaintEvents {
+        @Override
+        public Instant at() {
+            return filedAt;
+        }
+    }
+
+    record ComplaintAssigned(String trackingId, UUID departmentId, UUID officerId, Status from, Instant at)
+            implements ComplaintEvents {}
+
+    record WorkStarted(String trackingId, Status from, Instant at) implements ComplaintEvents {}
+
+    record ComplaintEscalated(String trackingId, Personal<String> reason, Status from, Instant at)
+            implements ComplaintEvents {}
+
+    record ComplaintResolved(String trackingId, Personal<String> resolution, Status from, Instant at)
+            implements ComplaintEvents {}
+
+    record ComplaintClosed(String trackingId, Status from, Instant at) implements ComplaintEvents {}
+
+    /** Back to work, ASSIGNED to the same officer, under a new clock. */
+    record ComplaintReopened(String trackingId, Personal<String> reason, Sla sla, Status from, Instant at)
+            implements ComplaintEvents {}
+
+    record PriorityChanged(String trackingId, Priority priority, Priority from, Instant at)
+            implements ComplaintEvents {}
+
+    record CategoryChanged(String trackingId, String category, String from, Instant at) implements ComplaintEvents {}
+
+    /** What the citizen told was recorded wrongly; {@code null} parts stay as they were. */
+    record DetailsCorrected(
+            String trackingId,
+            Personal<Citizen> citizen,
+            Personal<String> description,
+            Personal<Place> place,
+            Instant at)
+            implements ComplaintEvents {}
+
+    record DeadlineChanged(String trackingId, Sla sla, Sla from, Instant at) implements ComplaintEvents {}
+
+    record NoteAdded(String trackingId, UUID noteId, Personal<String> text, Instant at) implements ComplaintEvents {}
+}

@@ -1,0 +1,119 @@
+package org.pcrm.api.complaint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.pcrm.api.actor.Role;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.tenant.TenantQueries.OfficeName;
+
+/** What people ask about complaints, and the answers in the shape clients see. */
+public sealed interface ComplaintQueries {
+
+    /**
+     * A page of the register.
+     *
+     * @param filter empty sets and {@code null}s do not narrow
+     * @param cursor from the page before, or {@code null}
+     * @param limit 1–100
+     */
+    record ComplaintsInView(Viewer viewer, Filter filter, Sort sort, boolean descending, int limit, String cursor)
+            implements ComplaintQueries {}
+
+    /** One complaint, if in scope. */
+    record ComplaintOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /** What the holder of a tracking ID may see; needs no office, the ID is the key. */
+    record StatusOf(String trackingId) implements ComplaintQueries {}
+
+    /** All events of a complaint in scope, oldest first, from the event store. */
+    record HistoryOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /** The internal notes of a complaint in scope, oldest first. */
+    record NotesOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /**
+     * Narrows a list.
+     *
+     * @param filedFrom inclusive
+     * @param filedTo exclusive
+     */
+    record Filter(
+            Set<Status> status,
+            Set<Priority> priority,
+            String category,
+            UUID departmentId,
+            UUID officerId,
+            Instant filedFrom,
+            Instant filedTo) {}
+
+    /** What a list can be sorted by. */
+    enum Sort {
+        filedAt,
+        dueAt,
+        priority
+    }
+
+    /** A part of a list; {@code total} is exact up to 1,000. */
+    record Page<T>(List<T> items, String nextCursor, int total, boolean totalIsLowerBound) {}
+
+    /** Something with an identity and a name, such as a department or an officer. */
+    record Named(UUID id, String name) {}
+
+    /** The clock as it stands at the moment of reading; {@code remainingSeconds} is negative when late. */
+    record SlaView(SlaState state, int hours, Instant dueAt, SlaSource source, long remainingSeconds) {}
+
+    /** A complaint as staff see it; {@code allowedActions} only where one complaint was asked for. */
+    record ComplaintView(
+            String trackingId,
+            long version,
+            OfficeName tenant,
+            Status status,
+            Priority priority,
+            String category,
+            Channel channel,
+            Language language,
+            String description,
+            Citizen citizen,
+            String locality,
+            Double latitude,
+            Double longitude,
+            Named department,
+            Named officer,
+            Named filedBy,
+            Instant filedAt,
+            Instant resolvedAt,
+            Instant closedAt,
+            String resolution,
+            SlaView sla,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Set<Action> allowedActions) {}
+
+    /** A complaint as the holder of its tracking ID sees it: nothing personal. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TrackingView(
+            String trackingId,
+            OfficeName office,
+            String category,
+            Status status,
+            Instant filedAt,
+            Instant dueAt,
+            Instant resolvedAt,
+            String resolution,
+            String department,
+            List<Step> timeline) {}
+
+    /** One status reached. */
+    record Step(Status status, Instant at) {}
+
+    /** One event, in words of the event itself. */
+    record HistoryEntry(long position, Instant at, String action, ActorView actor, Map<String, Object> details) {}
+
+    /** Who caused it; id and name are {@code null} for a citizen and for the system. */
+    record ActorView(UUID id, String name, Role role) {}
+
+    /** An internal note. */
+    record NoteView(UUID id, String text, Named author, Instant at) {}
+}

@@ -1,0 +1,7 @@
+package org.pcrm.api.complaint;
+
+/** The citizen's language. */
+public enum Language {
+    EN,
+    HI
+}

@@ -1,0 +1,9 @@
+package org.pcrm.api.complaint;
+
+/** How urgent, from the least to the most. */
+public enum Priority {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

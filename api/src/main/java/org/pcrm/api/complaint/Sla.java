@@ -1,0 +1,13 @@
+package org.pcrm.api.complaint;
+
+import java.time.Instant;
+
+/**
+ * One running of the clock, as decided on the command side.
+ *
+ * @param startedAt the filing, or the last reopening
+ * @param hours SLA hours granted, at least 1
+ * @param source the policy that granted them
+ * @param dueAt the deadline
+ */
+public record Sla(Instant startedAt, int hours, SlaSource source, Instant dueAt) {}

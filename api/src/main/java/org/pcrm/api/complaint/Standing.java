@@ -1,0 +1,7 @@
+package org.pcrm.api.complaint;
+
+import java.util.UUID;
+
+/** What decides who may see and change a complaint: all that {@link Access} needs to know of it. */
+public record Standing(
+        UUID tenantId, Status status, Channel channel, UUID departmentId, UUID officerId, UUID filedBy) {}

@@ -1,0 +1,2 @@
+/** Units of an office that resolve complaints. */
+package org.pcrm.api.department;

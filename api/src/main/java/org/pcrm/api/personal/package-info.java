@@ -1,0 +1,2 @@
+/** Personal data: clear in memory, sealed wherever an event is stored. */
+package org.pcrm.api.personal;

@@ -1,0 +1,27 @@
+package org.pcrm.api.staff;
+
+import java.util.UUID;
+import org.pcrm.api.Command;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Role;
+
+/** All that can be asked of a staff member. */
+public sealed interface StaffCommands extends Command {
+
+    UUID staffId();
+
+    @Override
+    default String target() {
+        return staffId().toString();
+    }
+
+    /**
+     * Adds somebody to the office of the one who asks.
+     *
+     * @param email unique on the platform
+     * @param role below that of the one who asks
+     * @param departmentId required for officers and heads, {@code null} for all others
+     */
+    record AddStaffMember(UUID staffId, Actor by, String name, String email, Role role, UUID departmentId)
+            implements StaffCommands {}
+}

@@ -1,0 +1,16 @@
+package org.pcrm.api.staff;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pcrm.api.Event;
+import org.pcrm.api.actor.Role;
+
+/** All that happens to a staff member. */
+public sealed interface StaffEvents extends Event {
+
+    UUID staffId();
+
+    record StaffMemberAdded(
+            UUID staffId, UUID tenantId, String name, String email, Role role, UUID departmentId, Instant at)
+            implements StaffEvents {}
+}

@@ -1,0 +1,2 @@
+/** People with an account. */
+package org.pcrm.api.staff;

@@ -1,0 +1,19 @@
+package org.pcrm.api.tenant;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.pcrm.api.Event;
+
+/** All that happens to an office. */
+public sealed interface TenantEvents extends Event {
+
+    UUID tenantId();
+
+    record TenantProvisioned(UUID tenantId, String slug, String name, ZoneId timeZone, int defaultSlaHours, Instant at)
+            implements TenantEvents {}
+
+    record CategoriesSet(UUID tenantId, List<Category> categories, List<Category> from, Instant at)
+            implements TenantEvents {}
+}

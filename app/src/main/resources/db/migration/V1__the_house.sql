@@ -1,0 +1,271 @@
+-- Every table of P-CRM. Run by the migration role, which owns all of it; the application's two roles own nothing:
+--   pcrm_write  event store, tokens, dead letters, keys, rows of the command side, projections
+--   pcrm_read   answers queries, behind row-level security
+-- Until the first release this file is edited in place; a data directory of an older build is refused.
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO pcrm_write, pcrm_read;
+
+-- ── The event store: the trail ───────────────────────────────────────────────────────────────────────────────────────
+CREATE TABLE domain_event (
+    global_index    bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    event_id        uuid        NOT NULL UNIQUE,
+    aggregate_type  text        NOT NULL,
+    aggregate_id    text        NOT NULL,
+    sequence_number bigint      NOT NULL,
+    recorded_at     timestamptz NOT NULL,
+    action          text        NOT NULL,
+    revision        text,
+    payload         json        NOT NULL,
+    metadata        json        NOT NULL,
+    tenant_id       uuid,
+    actor_id        uuid,
+    actor_role      text        NOT NULL,
+    correlation_id  text        NOT NULL,
+    UNIQUE (aggregate_id, sequence_number)
+);
+CREATE INDEX domain_event_by_tenant ON domain_event (tenant_id, global_index);
+CREATE INDEX domain_event_by_actor ON domain_event (actor_id, global_index) WHERE actor_id IS NOT NULL;
+CREATE INDEX domain_event_by_action ON domain_event (tenant_id, action, global_index);
+
+CREATE FUNCTION refuse_rewriting_history() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'Events are never changed or removed' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER events_are_final BEFORE UPDATE OR DELETE ON domain_event
+    FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_history();
+CREATE TRIGGER events_stay BEFORE TRUNCATE ON domain_event
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
+
+-- One key per complaint, wrapped by a master key that is not in the database. Erasing the row erases the person.
+CREATE TABLE personal_key (
+    subject_id text  PRIMARY KEY,
+    tenant_id  uuid  NOT NULL,
+    wrapped    bytea NOT NULL
+);
+
+-- ── Axon ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+CREATE TABLE token_entry (
+    processor_name text    NOT NULL,
+    segment        integer NOT NULL,
+    token          bytea,
+    token_type     text,
+    timestamp      text,
+    owner          text,
+    PRIMARY KEY (processor_name, segment)
+) WITH (fillfactor = 50);
+
+CREATE TABLE dead_letter (
+    dead_letter_id      text   PRIMARY KEY,
+    processing_group    text   NOT NULL,
+    sequence_identifier text   NOT NULL,
+    sequence_index      bigint NOT NULL,
+    message_type        text   NOT NULL,
+    event_id            text   NOT NULL,
+    timestamp           text   NOT NULL,
+    payload_type        text   NOT NULL,
+    payload_revision    text,
+    payload             bytea  NOT NULL,
+    metadata            bytea,
+    aggregate_type      text,
+    aggregate_id        text,
+    sequence_number     bigint,
+    token_type          text,
+    token               bytea,
+    enqueued_at         text   NOT NULL,
+    last_touched        text,
+    processing_started  text,
+    cause_type          text,
+    cause_message       text,
+    diagnostics         bytea,
+    UNIQUE (processing_group, sequence_identifier, sequence_index)
+);
+
+-- ── Rows of the command side: locked and changed in the event's own transaction ──────────────────────────────────────
+CREATE TABLE tenant_ref (
+    tenant_id         uuid    PRIMARY KEY,
+    slug              text    NOT NULL CONSTRAINT tenant_slug_taken UNIQUE,
+    time_zone         text    NOT NULL,
+    default_sla_hours integer NOT NULL CHECK (default_sla_hours >= 1)
+);
+
+CREATE TABLE department_ref (
+    department_id uuid    PRIMARY KEY,
+    tenant_id     uuid    NOT NULL REFERENCES tenant_ref,
+    name_key      text    NOT NULL,
+    sla_hours     integer CHECK (sla_hours >= 1),
+    areas         text[]  NOT NULL,
+    CONSTRAINT department_name_taken UNIQUE (tenant_id, name_key)
+);
+
+CREATE TABLE category_ref (
+    tenant_id     uuid NOT NULL REFERENCES tenant_ref,
+    name          text NOT NULL,
+    department_id uuid REFERENCES department_ref,
+    sla_hours     integer CHECK (sla_hours >= 1),
+    PRIMARY KEY (tenant_id, name)
+);
+
+CREATE TABLE staff_ref (
+    staff_id      uuid    PRIMARY KEY,
+    tenant_id     uuid    REFERENCES tenant_ref,
+    department_id uuid    REFERENCES department_ref,
+    role          text    NOT NULL,
+    email_key     text    NOT NULL CONSTRAINT staff_email_taken UNIQUE,
+    active        boolean NOT NULL
+);
+
+-- The same request sent again is answered from here; holds no text of anybody.
+CREATE TABLE idempotency_key (
+    scope      text        NOT NULL,
+    key        text        NOT NULL,
+    body_hash  bytea       NOT NULL,
+    result     json,
+    created_at timestamptz NOT NULL,
+    PRIMARY KEY (scope, key)
+);
+CREATE INDEX idempotency_key_by_age ON idempotency_key (created_at);
+
+-- ── Secret and mutable: never in events ──────────────────────────────────────────────────────────────────────────────
+CREATE TABLE credential (
+    staff_id      uuid PRIMARY KEY,
+    email_key     text NOT NULL UNIQUE,
+    password_hash text NOT NULL
+);
+
+CREATE TABLE refresh_token (
+    token_hash bytea       PRIMARY KEY,
+    family     uuid        NOT NULL,
+    staff_id   uuid        NOT NULL,
+    expires_at timestamptz NOT NULL,
+    used       boolean     NOT NULL
+);
+CREATE INDEX refresh_token_by_family ON refresh_token (family);
+CREATE INDEX refresh_token_by_expiry ON refresh_token (expires_at);
+
+CREATE TABLE ended_session (
+    family     uuid        PRIMARY KEY,
+    expires_at timestamptz NOT NULL
+);
+
+-- ── Read models: remembered from events, rebuilt at will, walled by office ───────────────────────────────────────────
+CREATE TABLE office (
+    tenant_id         uuid    PRIMARY KEY,
+    version           bigint  NOT NULL,
+    slug              text    NOT NULL UNIQUE,
+    name              text    NOT NULL,
+    time_zone         text    NOT NULL,
+    default_sla_hours integer NOT NULL,
+    categories        jsonb   NOT NULL
+);
+
+CREATE TABLE department (
+    department_id uuid   PRIMARY KEY,
+    version       bigint NOT NULL,
+    tenant_id     uuid   NOT NULL,
+    name          text   NOT NULL,
+    sla_hours     integer,
+    areas         jsonb  NOT NULL
+);
+CREATE INDEX department_by_tenant ON department (tenant_id, name);
+
+CREATE TABLE staff (
+    staff_id      uuid    PRIMARY KEY,
+    version       bigint  NOT NULL,
+    tenant_id     uuid,
+    name          text    NOT NULL,
+    email         text    NOT NULL,
+    role          text    NOT NULL,
+    department_id uuid,
+    active        boolean NOT NULL
+);
+CREATE INDEX staff_by_tenant ON staff (tenant_id, name);
+
+CREATE TABLE complaint (
+    tracking_id    text        PRIMARY KEY,
+    version        bigint      NOT NULL,
+    tenant_id      uuid        NOT NULL,
+    status         text        NOT NULL,
+    priority       text        NOT NULL,
+    category       text,
+    channel        text        NOT NULL,
+    language       text        NOT NULL,
+    description    text,
+    citizen_name   text,
+    phone          text,
+    email          text,
+    locality       text,
+    latitude       double precision,
+    longitude      double precision,
+    department_id  uuid,
+    officer_id     uuid,
+    filed_by       uuid,
+    filed_at       timestamptz NOT NULL,
+    resolved_at    timestamptz,
+    closed_at      timestamptz,
+    resolution     text,
+    sla_started_at timestamptz NOT NULL,
+    sla_hours      integer     NOT NULL,
+    sla_source     text        NOT NULL,
+    due_at         timestamptz NOT NULL,
+    timeline       jsonb       NOT NULL,
+    priority_rank  smallint    NOT NULL GENERATED ALWAYS AS (
+        CASE priority WHEN 'LOW' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'HIGH' THEN 2 WHEN 'CRITICAL' THEN 3 END) STORED
+) WITH (fillfactor = 80);
+CREATE INDEX complaint_by_filing ON complaint (tenant_id, filed_at, tracking_id);
+CREATE INDEX complaint_by_due ON complaint (tenant_id, due_at, tracking_id);
+CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
+CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
+CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;
+
+CREATE TABLE note (
+    note_id     uuid        PRIMARY KEY,
+    version     bigint      NOT NULL,
+    tenant_id   uuid        NOT NULL,
+    tracking_id text        NOT NULL,
+    author_id   uuid,
+    text        text,
+    at          timestamptz NOT NULL
+);
+CREATE INDEX note_by_complaint ON note (tracking_id, version);
+
+-- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
+GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
+GRANT SELECT, INSERT, UPDATE, DELETE ON
+    token_entry, dead_letter, tenant_ref, department_ref, category_ref, staff_ref, idempotency_key,
+    credential, refresh_token, ended_session, office, department, staff, complaint, note TO pcrm_write;
+GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
+
+-- The wall between offices: whatever carries tenant_id is seen by pcrm_read only within the office of its transaction.
+CREATE FUNCTION viewed_tenant() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
+    $$ SELECT nullif(current_setting('pcrm.tenant', true), '')::uuid $$;
+CREATE FUNCTION views_all_tenants() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+    $$ SELECT coalesce(current_setting('pcrm.all_tenants', true), '') = 'on' $$;
+
+DO $$
+DECLARE walled text;
+BEGIN
+    FOR walled IN SELECT table_name FROM information_schema.columns
+                  WHERE table_schema = 'public' AND column_name = 'tenant_id'
+    LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', walled);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', walled);
+        EXECUTE format('CREATE POLICY own_office ON %I FOR SELECT TO pcrm_read
+                        USING (tenant_id = viewed_tenant() OR views_all_tenants())', walled);
+        EXECUTE format('CREATE POLICY machinery ON %I TO pcrm_write USING (true) WITH CHECK (true)', walled);
+        EXECUTE format('CREATE POLICY lookup ON %I FOR SELECT TO %I USING (true)', walled, current_user);
+    END LOOP;
+END $$;
+
+-- What must be found before the office is known: listed by name in a test.
+CREATE FUNCTION office_of_complaint(id text) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+    $$ SELECT tenant_id FROM complaint WHERE tracking_id = id $$;
+CREATE FUNCTION office_of_slug(wanted text) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+    $$ SELECT tenant_id FROM office WHERE slug = wanted $$;
+CREATE FUNCTION offices_open() RETURNS TABLE (slug text, name text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+    $$ SELECT slug, name FROM office ORDER BY name $$;
+REVOKE ALL ON FUNCTION office_of_complaint, office_of_slug, offices_open FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION office_of_complaint, office_of_slug, offices_open TO pcrm_read;
