@@ -52,13 +52,13 @@ final class Case {
                         null,
                         null,
                         null);
-            case START -> new StartWork(trackingId, officer().asActor());
+            case START -> new StartWork(trackingId, officer().asActor(), null);
             case NOTE -> new AddNote(trackingId, officer().asActor(), nextNote(), draw("remarks", "NOTE"));
             case ESCALATE ->
                 new EscalateComplaint(trackingId, office.director(subject.department()), draw("remarks", "ESCALATION"));
             case RESOLVE ->
                 new ResolveComplaint(trackingId, officer().asActor(), draw("resolutions", subject.category()));
-            case CLOSE -> new CloseComplaint(trackingId, office.administrator());
+            case CLOSE -> new CloseComplaint(trackingId, office.administrator(), null);
             case REOPEN -> new ReopenComplaint(trackingId, office.administrator(), draw("remarks", "REOPENING"));
         };
     }

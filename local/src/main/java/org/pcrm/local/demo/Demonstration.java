@@ -3,6 +3,7 @@ package org.pcrm.local.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 
@@ -36,7 +37,7 @@ public final class Demonstration {
      * @param complaints how many in each office
      */
     void load(int complaints) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var start = now.minus(HISTORY);
         var opening = new Opening(commands, passwords, start.minus(Duration.ofDays(1)));
         opening.addSuperAdmin();
@@ -49,7 +50,7 @@ public final class Demonstration {
     private void tellHistory(Office office, int complaints, Instant start, Instant now) {
         var teller = new StoryTeller(commands, office, now);
         for (int i = 0; i < complaints; i++) {
-            teller.tell(i, start.plus(HISTORY.multipliedBy(i).dividedBy(complaints)));
+            teller.tell(i, start.plusSeconds(HISTORY.toSeconds() * i / complaints));
         }
     }
 }
