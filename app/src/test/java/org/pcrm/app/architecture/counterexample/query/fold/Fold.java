@@ -1,0 +1,4 @@
+package org.pcrm.app.architecture.counterexample.query.fold;
+
+/** Something that writes rows. */
+public interface Fold {}
