@@ -48,15 +48,17 @@ class TheClockTest {
                 Waverer.class);
     }
 
+    /** The library for tokens knows nothing newer: who speaks to it may, and nobody else. */
     @Test
     void nobody_speaks_of_time_in_the_words_of_1996() {
         House.keeps(
                 root -> noClasses()
                         .that()
                         .resideInAPackage(root + "..")
+                        .and(describe("do not speak to the library for tokens", TheClockTest::needsNoTokens))
                         .should()
                         .dependOnClassesThat()
-                        .areAssignableTo(Date.class),
+                        .haveFullyQualifiedName(Date.class.getName()),
                 Waverer.class);
     }
 
@@ -97,6 +99,11 @@ class TheClockTest {
     private static boolean makesAClock(CodeUnitCallTarget target) {
         return target.getOwner().isEquivalentTo(Clock.class)
                 && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
+    }
+
+    private static boolean needsNoTokens(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .noneMatch(seen -> seen.getTargetClass().getPackageName().startsWith("io.jsonwebtoken"));
     }
 
     private static boolean remembers(JavaClass type) {

@@ -9,12 +9,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
+import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.Test;
 import org.pcrm.app.architecture.counterexample.query.Dreamer;
+import org.pcrm.app.architecture.counterexample.query.Reckless;
 import org.pcrm.app.architecture.counterexample.query.wall.Breach;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -41,27 +44,30 @@ class TheWallTest {
     }
 
     @Test
-    void only_the_wall_and_the_fold_see_a_data_source() {
+    void nothing_else_but_a_projection_is_handed_one() {
         House.keeps(
                 root -> noClasses()
                         .that()
                         .resideInAPackage(root + ".query..")
                         .and()
                         .resideOutsideOfPackages(root + ".query.wall..", root + ".query.fold..")
+                        .and(describe("remember no events", type -> !has(type, EventHandler.class)))
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(DataSource.class),
-                Dreamer.class);
+                Reckless.class);
     }
 
     @Test
-    void what_answers_never_folds() {
+    void what_answers_sees_nothing_that_writes() {
         House.keeps(
                 root -> noClasses()
-                        .that(describe("answer queries", TheWallTest::answers))
+                        .that(describe("answer queries", type -> has(type, QueryHandler.class)))
                         .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(root + ".query.fold.."),
+                        .dependOnClassesThat(describe("remember events", type -> has(type, EventHandler.class)))
+                        .orShould()
+                        .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(root + ".query.fold..")
+                                .and(describe("write", TheWallTest::holdsAWayToTheDatabase))),
                 Dreamer.class);
     }
 
@@ -90,8 +96,12 @@ class TheWallTest {
                 .anyMatch(type::isAssignableTo);
     }
 
-    private static boolean answers(JavaClass type) {
-        return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(QueryHandler.class));
+    private static boolean holdsAWayToTheDatabase(JavaClass type) {
+        return type.getFields().stream().anyMatch(field -> leadsToTheDatabase(field.getRawType()));
+    }
+
+    private static boolean has(JavaClass type, Class<? extends Annotation> kindOfHandler) {
+        return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(kindOfHandler));
     }
 
     private static boolean isDataSource(JavaParameter parameter) {
