@@ -268,5 +268,11 @@ CREATE FUNCTION office_of_slug(wanted text) RETURNS uuid
 CREATE FUNCTION offices_open() RETURNS TABLE (slug text, name text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
     $$ SELECT slug, name FROM office ORDER BY name $$;
-REVOKE ALL ON FUNCTION office_of_complaint, office_of_slug, offices_open FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION office_of_complaint, office_of_slug, offices_open TO pcrm_read;
+-- A SUPER_ADMIN belongs to no office, so that no office sees the row; the name of one who acted in it must still show.
+CREATE FUNCTION staff_names(ids uuid[]) RETURNS TABLE (staff_id uuid, name text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+    $$ SELECT s.staff_id, s.name FROM staff s
+       WHERE s.staff_id = ANY (ids)
+         AND (s.tenant_id = viewed_tenant() OR views_all_tenants() OR s.tenant_id IS NULL) $$;
+REVOKE ALL ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names TO pcrm_read;

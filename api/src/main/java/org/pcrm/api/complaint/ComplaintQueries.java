@@ -111,9 +111,15 @@ public sealed interface ComplaintQueries {
     /** One event, in words of the event itself. */
     record HistoryEntry(long position, Instant at, String action, ActorView actor, Map<String, Object> details) {}
 
+    /** All events of one complaint, oldest first. */
+    record History(List<HistoryEntry> items) {}
+
     /** Who caused it; id and name are {@code null} for a citizen and for the system. */
     record ActorView(UUID id, String name, Role role) {}
 
     /** An internal note. */
     record NoteView(UUID id, String text, Named author, Instant at) {}
+
+    /** All internal notes of one complaint, oldest first. */
+    record Notes(List<NoteView> items) {}
 }

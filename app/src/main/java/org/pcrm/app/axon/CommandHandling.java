@@ -22,7 +22,7 @@ class CommandHandling {
 
     @Bean
     CommandTargetResolver commandTargetResolver() {
-        return message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).target(), (Long)
+        return message -> new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).target(), (Long)
                 message.getMetaData().get(Conditions.EXPECTED_VERSION));
     }
 

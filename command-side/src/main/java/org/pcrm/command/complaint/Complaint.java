@@ -177,11 +177,12 @@ class Complaint {
     }
 
     @CommandHandler
-    void decide(AddNote command, Clock clock) {
+    UUID decide(AddNote command, Clock clock) {
         permit(command.by(), Action.ADD_NOTE);
         if (!notes.contains(command.noteId())) {
             apply(new NoteAdded(id, command.noteId(), Personal.of(command.text()), clock.instant()));
         }
+        return command.noteId();
     }
 
     // ── Evolve ─────────────────────────────────────────────────────────────────────────────────────────────────────

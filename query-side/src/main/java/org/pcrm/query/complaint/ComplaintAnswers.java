@@ -1,0 +1,56 @@
+package org.pcrm.query.complaint;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.Access;
+import org.pcrm.api.complaint.ComplaintQueries.*;
+import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.query.wall.Wall;
+import org.pcrm.query.wall.Where;
+import org.springframework.stereotype.Component;
+
+/** Answers for a single complaint; what is out of scope answers as if it did not exist. */
+@Component
+class ComplaintAnswers {
+
+    private final Wall wall;
+    private final Clock clock;
+
+    ComplaintAnswers(Wall wall, Clock clock) {
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Optional<ComplaintView> answer(ComplaintOf query) {
+        var viewer = query.viewer();
+        return TrackingId.parse(query.trackingId())
+                .flatMap(id -> find(viewer, withId(Scope.of(viewer), id)))
+                .map(found -> found.view(Access.actions(viewer.asActor(), found.standing()), clock.instant()));
+    }
+
+    @QueryHandler
+    Optional<TrackingView> answer(StatusOf query) {
+        return TrackingId.parse(query.trackingId())
+                .flatMap(id -> wall.read(
+                                Viewer.citizen(null),
+                                jdbc -> jdbc.sql("SELECT office_of_complaint(:id)")
+                                        .param("id", id)
+                                        .query(UUID.class)
+                                        .optional())
+                        .map(Viewer::citizen)
+                        .flatMap(citizen -> find(citizen, withId(Where.inOfficeOf(citizen, "c"), id))))
+                .map(NamedComplaint::tracking);
+    }
+
+    private Optional<NamedComplaint> find(Viewer viewer, Where where) {
+        return wall.read(viewer, jdbc -> RegisterSql.read(jdbc, where).optional());
+    }
+
+    private static Where withId(Where where, String trackingId) {
+        return where.and("c.tracking_id = :id", "id", trackingId);
+    }
+}

@@ -1,0 +1,121 @@
+package org.pcrm.query.complaint;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pcrm.api.complaint.Channel;
+import org.pcrm.api.complaint.ComplaintEvents;
+import org.pcrm.api.complaint.ComplaintEvents.*;
+import org.pcrm.api.complaint.Language;
+import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Status;
+import org.pcrm.query.fold.Row;
+import org.pcrm.query.fold.RowTable;
+
+/** A line of the register: all that its events say of one complaint, and nothing else. */
+record ComplaintRow(
+        String trackingId,
+        long version,
+        UUID tenantId,
+        Channel channel,
+        Language language,
+        UUID filedBy,
+        Instant filedAt,
+        Priority priority,
+        String category,
+        Told told,
+        Hands hands,
+        Course course,
+        Deadline deadline)
+        implements Row {
+
+    static final RowTable<ComplaintRow> TABLE = new RowTable<>("complaint", ComplaintRow.class);
+
+    static ComplaintRow of(ComplaintFiled filed, long version) {
+        return new ComplaintRow(
+                filed.trackingId(),
+                version,
+                filed.tenantId(),
+                filed.channel(),
+                filed.language(),
+                filed.filedBy(),
+                filed.filedAt(),
+                filed.priority(),
+                filed.category(),
+                Told.of(filed.citizen(), filed.description(), filed.place()),
+                new Hands(filed.departmentId(), null),
+                Course.begun(filed.filedAt()),
+                Deadline.of(filed.sla()));
+    }
+
+    /** The row after one more event, whose personal parts are readable or erased. */
+    ComplaintRow after(ComplaintEvents event, long version) {
+        var row = at(version);
+        return switch (event) {
+            case ComplaintFiled filed -> throw new IllegalStateException("A complaint is filed once");
+            case ComplaintAssigned assigned ->
+                row.in(new Hands(assigned.departmentId(), assigned.officerId()))
+                        .on(course.at(Status.ASSIGNED, assigned.at()));
+            case WorkStarted started -> row.on(course.at(Status.IN_PROGRESS, started.at()));
+            case ComplaintEscalated escalated -> row.on(course.at(Status.ESCALATED, escalated.at()));
+            case ComplaintResolved resolved ->
+                row.on(course.resolved(resolved.resolution().value(), resolved.at()));
+            case ComplaintClosed closed -> row.on(course.closed(closed.at()));
+            case ComplaintReopened reopened ->
+                row.due(Deadline.of(reopened.sla())).on(course.at(Status.ASSIGNED, reopened.at()));
+            case PriorityChanged changed -> row.rated(changed.priority(), category);
+            case CategoryChanged changed -> row.rated(priority, changed.category());
+            case DetailsCorrected corrected ->
+                row.telling(told.corrected(corrected.citizen(), corrected.description(), corrected.place()));
+            case DeadlineChanged changed -> row.due(Deadline.of(changed.sla()));
+            case NoteAdded added -> row;
+        };
+    }
+
+    private ComplaintRow at(long version) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow rated(Priority priority, String category) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow telling(Told told) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow in(Hands hands) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow on(Course course) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow due(Deadline deadline) {
+        return with(version, priority, category, told, hands, course, deadline);
+    }
+
+    private ComplaintRow with(
+            long version,
+            Priority priority,
+            String category,
+            Told told,
+            Hands hands,
+            Course course,
+            Deadline deadline) {
+        return new ComplaintRow(
+                trackingId,
+                version,
+                tenantId,
+                channel,
+                language,
+                filedBy,
+                filedAt,
+                priority,
+                category,
+                told,
+                hands,
+                course,
+                deadline);
+    }
+}

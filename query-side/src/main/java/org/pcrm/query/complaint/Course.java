@@ -1,0 +1,41 @@
+package org.pcrm.query.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcrm.api.complaint.ComplaintQueries.Step;
+import org.pcrm.api.complaint.Status;
+import org.pcrm.query.fold.Json;
+
+/**
+ * How far it has come.
+ *
+ * @param resolvedAt the last resolution; {@code null} while work is to be done
+ * @param resolution what was done then
+ * @param timeline every {@link Step}, oldest first
+ */
+record Course(Status status, Instant resolvedAt, Instant closedAt, String resolution, Json timeline) {
+
+    static Course begun(Instant filedAt) {
+        return new Course(Status.OPEN, null, null, null, Json.of(List.of(new Step(Status.OPEN, filedAt))));
+    }
+
+    /** At a status where work is to be done; staying at the same one is no step. */
+    Course at(Status next, Instant at) {
+        return new Course(next, null, null, null, next == status ? timeline : timelineWith(next, at));
+    }
+
+    Course resolved(String resolution, Instant at) {
+        return new Course(Status.RESOLVED, at, null, resolution, timelineWith(Status.RESOLVED, at));
+    }
+
+    Course closed(Instant at) {
+        return new Course(Status.CLOSED, resolvedAt, at, resolution, timelineWith(Status.CLOSED, at));
+    }
+
+    private Json timelineWith(Status next, Instant at) {
+        var steps = new ArrayList<>(timeline.list(Step.class));
+        steps.add(new Step(next, at));
+        return Json.of(steps);
+    }
+}

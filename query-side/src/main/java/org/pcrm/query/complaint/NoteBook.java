@@ -1,0 +1,45 @@
+package org.pcrm.query.complaint;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.pcrm.api.actor.Stamp;
+import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
+import org.pcrm.query.fold.BatchFold;
+import org.pcrm.query.fold.BatchVault;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Remembers internal notes in the table {@code note}; who wrote one and where is in the event's stamp. */
+@Component
+@ProcessingGroup("register")
+class NoteBook {
+
+    private final BatchFold<NoteRow> fold;
+    private final BatchVault vault;
+
+    NoteBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
+        this.vault = vault;
+        fold = new BatchFold<>(NoteRow.TABLE, write);
+    }
+
+    @EventHandler
+    void on(
+            NoteAdded sealed,
+            @SequenceNumber long version,
+            @MetaDataValue(value = Stamp.TENANT, required = true) String tenant,
+            @MetaDataValue(Stamp.ACTOR) String author) {
+        var added = vault.open(sealed.trackingId(), sealed);
+        fold.create(new NoteRow(
+                added.noteId(),
+                version,
+                UUID.fromString(tenant),
+                added.trackingId(),
+                author == null ? null : UUID.fromString(author),
+                added.text().value(),
+                added.at()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.pcrm.query.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.pcrm.api.complaint.ComplaintQueries.*;
+import org.pcrm.query.wall.Wall;
+import org.pcrm.query.wall.Where;
+import org.springframework.stereotype.Component;
+
+/** Answers pages of the register. */
+@Component
+class RegisterAnswers {
+
+    /** Up to here a total is exact; counting on would cost more than anybody gains. */
+    private static final int COUNTED = 1_000;
+
+    private final Wall wall;
+    private final Clock clock;
+
+    RegisterAnswers(Wall wall, Clock clock) {
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** Returns the plain type, because Axon finds a handler by the class alone. */
+    @QueryHandler
+    @SuppressWarnings("rawtypes")
+    Page answer(ComplaintsInView query) {
+        var order = new Ordering(query.sort(), query.descending());
+        var cursor = query.cursor() == null ? null : Cursor.read(query.cursor(), query.sort(), query.descending());
+        return wall.read(query.viewer(), jdbc -> {
+            int found = RegisterSql.count(jdbc, matching(query), COUNTED + 1);
+            var where = cursor == null ? matching(query) : order.after(cursor, matching(query));
+            return page(
+                    query,
+                    RegisterSql.read(jdbc, where, order, query.limit() + 1).list(),
+                    found);
+        });
+    }
+
+    private Page<ComplaintView> page(ComplaintsInView query, List<NamedComplaint> found, int total) {
+        var items = found.subList(0, Math.min(found.size(), query.limit()));
+        var next = found.size() > query.limit()
+                ? Cursor.after(items.getLast().row(), query.sort(), query.descending())
+                        .encoded()
+                : null;
+        var now = clock.instant();
+        return new Page<>(
+                items.stream().map(item -> item.view(null, now)).toList(),
+                next,
+                Math.min(total, COUNTED),
+                total > COUNTED);
+    }
+
+    private static Where matching(ComplaintsInView query) {
+        var filter = query.filter();
+        return Scope.of(query.viewer())
+                .and("c.status IN (:status)", "status", names(filter.status()))
+                .and("c.priority IN (:priority)", "priority", names(filter.priority()))
+                .and("c.category = :category", "category", filter.category())
+                .and("c.department_id = :inDepartment", "inDepartment", filter.departmentId())
+                .and("c.officer_id = :officer", "officer", filter.officerId())
+                .and("c.filed_at >= :filedFrom", "filedFrom", timestamp(filter.filedFrom()))
+                .and("c.filed_at < :filedTo", "filedTo", timestamp(filter.filedTo()));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants == null
+                ? List.of()
+                : constants.stream().map(Enum::name).toList();
+    }
+
+    private static OffsetDateTime timestamp(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,135 @@
+package org.pcrm.query.fold;
+
+import java.sql.Savepoint;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Folds the events of a batch into rows in memory and writes them in one statement before the batch commits.
+ *
+ * <p>A statement that fails fails the batch, and would for ever. So the keys of a failed statement are remembered, and
+ * when they come again each of their events is written on its own inside the handler: the exception then names the one
+ * bad event, which goes to the dead letters while all others pass.
+ *
+ * <p>Must be called within a unit of work that has a transaction on the data source.
+ */
+public final class BatchFold<R extends Record & Row> {
+
+    private final RowTable<R> table;
+    private final JdbcTemplate jdbc;
+    private final Consumer<Collection<R>> shown;
+    private final String resource;
+
+    /** Keys in a statement that failed and has not passed since; no more than the batches in work hold. */
+    private final Set<String> suspects = ConcurrentHashMap.newKeySet();
+
+    /** A fold whose rows nobody waits for. */
+    public BatchFold(RowTable<R> table, DataSource write) {
+        this(table, write, rows -> {});
+    }
+
+    /**
+     * A fold that tells of its rows.
+     *
+     * @param shown hears of the rows of a batch once they are committed
+     */
+    public BatchFold(RowTable<R> table, DataSource write, Consumer<Collection<R>> shown) {
+        this.table = table;
+        this.jdbc = new JdbcTemplate(write);
+        this.shown = shown;
+        this.resource = "fold of " + table.name();
+    }
+
+    /** Remembers the first state of something. */
+    public void create(R row) {
+        var batch = batch();
+        var known = batch.inMemory(table.keyOf(row));
+        if (known == null || known.version() < row.version()) {
+            put(batch, row);
+        }
+    }
+
+    /**
+     * Changes a row that exists; does nothing when the row has seen this event already.
+     *
+     * @param version sequence number of the event
+     * @throws IllegalStateException when there is no such row
+     */
+    public void update(Object key, long version, UnaryOperator<R> change) {
+        var batch = batch();
+        var row = batch.find(key.toString());
+        if (row == null) {
+            throw new IllegalStateException("An event changes a row that %s does not have".formatted(table.name()));
+        }
+        if (row.version() < version) {
+            put(batch, change.apply(row));
+        }
+    }
+
+    private void put(FoldedRows<R> batch, R row) {
+        if (batch.isSingle() || suspects.contains(table.keyOf(row))) {
+            writeAlone(row);
+            batch.written(row);
+        } else {
+            batch.changed(row);
+        }
+    }
+
+    private FoldedRows<R> batch() {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
+        return unit.getOrComputeResource(resource, name -> begin(unit));
+    }
+
+    private FoldedRows<R> begin(UnitOfWork<?> unit) {
+        var batch = new FoldedRows<>(
+                BatchKeys.of(unit),
+                !(unit instanceof BatchingUnitOfWork),
+                keys -> table.read(jdbc, keys),
+                table::keyOf);
+        unit.onPrepareCommit(committing -> flush(batch.unwritten()));
+        unit.afterCommit(committed -> {
+            var rows = batch.touched();
+            rows.forEach(row -> suspects.remove(table.keyOf(row)));
+            shown.accept(rows);
+        });
+        return batch;
+    }
+
+    private void flush(Collection<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            table.write(jdbc, rows);
+        } catch (DataAccessException e) {
+            rows.forEach(row -> suspects.add(table.keyOf(row)));
+            throw new NotWritten(table.name(), e);
+        }
+    }
+
+    /** Under a savepoint, because PostgreSQL gives up the whole transaction after a failed statement. */
+    private void writeAlone(R row) {
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            Savepoint before = connection.setSavepoint();
+            try {
+                table.write(jdbc, List.of(row));
+                connection.releaseSavepoint(before);
+            } catch (DataAccessException e) {
+                connection.rollback(before);
+                throw new NotWritten(table.name(), e);
+            }
+            return null;
+        });
+    }
+}

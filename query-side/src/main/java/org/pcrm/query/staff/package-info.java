@@ -1,0 +1,2 @@
+/** People with an account: what is remembered of them and who may know it. */
+package org.pcrm.query.staff;
