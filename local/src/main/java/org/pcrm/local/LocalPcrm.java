@@ -117,6 +117,7 @@ public final class LocalPcrm implements AutoCloseable {
         var program = new SpringApplication(Pcrm.class);
         program.setAdditionalProfiles("local");
         program.setBannerMode(Banner.Mode.OFF);
+        program.setDefaultProperties(Settings.ofLog(data));
         // The program's own hook closes the application before the database.
         program.setRegisterShutdownHook(false);
         program.addInitializers(context -> {

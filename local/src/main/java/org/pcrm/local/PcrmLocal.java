@@ -40,7 +40,7 @@ public final class PcrmLocal {
         return """
 
                 P-CRM answers at %s
-                %sIts data is in %s
+                %sIts data and its log are in %s
                 """.formatted(local.address(), accounts, local.data().path());
     }
 }

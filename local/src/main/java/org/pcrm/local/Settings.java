@@ -17,7 +17,6 @@ final class Settings {
         settings.put("pcrm.data", data.path().toString());
         settings.put("pcrm.master-key", data.key("master.key"));
         settings.put("pcrm.session.key", data.key("session.key"));
-        settings.put("logging.level.io.zonky", "WARN");
         if (embedded != null) {
             settings.putAll(of(embedded));
         } else {
@@ -25,6 +24,15 @@ final class Settings {
         }
         settings.keySet().removeIf(options::has);
         return settings;
+    }
+
+    /** The log goes to a file, and only what wants a person to the console; needed before all other settings. */
+    static Map<String, Object> ofLog(DataDirectory data) {
+        return Map.of(
+                "logging.file.name", data.resolve("pcrm.log").toString(),
+                "logging.threshold.console", "WARN",
+                // It warns about serving the API's description, which is meant to be served.
+                "logging.level.org.springdoc.core.events", "ERROR");
     }
 
     /** A second process on the data directory of a first one finds the passwords there. */

@@ -13,9 +13,9 @@ public final class Demonstration {
     /** What to tell the person who starts the program; ends with a line break. */
     public static final String ACCOUNTS = """
             Accounts (password %s): super@pcrm.example, and for X = east or west
-              admin@X.pcrm.example       head.water@X.pcrm.example     head.roads@X.pcrm.example
+              admin@X.pcrm.example          operator@X.pcrm.example
+              head.water@X.pcrm.example     head.roads@X.pcrm.example
               officer.water@X.pcrm.example  officer2.water@X.pcrm.example  officer.roads@X.pcrm.example
-              operator@X.pcrm.example
             """.formatted(Opening.PASSWORD);
 
     /** How long the history is; it ends now. */
@@ -38,19 +38,20 @@ public final class Demonstration {
      */
     void load(int complaints) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var start = now.minus(HISTORY);
-        var opening = new Opening(commands, passwords, start.minus(Duration.ofDays(1)));
+        var opening = new Opening(commands, passwords, now.minus(HISTORY).minus(Duration.ofDays(1)));
         opening.addSuperAdmin();
         for (var office : Office.all()) {
             opening.open(office);
-            tellHistory(office, complaints, start, now);
+            tellHistory(office, complaints, now);
         }
     }
 
-    private void tellHistory(Office office, int complaints, Instant start, Instant now) {
+    private void tellHistory(Office office, int complaints, Instant now) {
         var teller = new StoryTeller(commands, office, now);
         for (int i = 0; i < complaints; i++) {
-            teller.tell(i, start.plusSeconds(HISTORY.toSeconds() * i / complaints));
+            // Half of them in the last three weeks, so that work in hand can be seen beside what was closed.
+            var left = (double) (complaints - i) / complaints;
+            teller.tell(i, now.minusSeconds((long) (HISTORY.toSeconds() * left * left)));
         }
     }
 }
