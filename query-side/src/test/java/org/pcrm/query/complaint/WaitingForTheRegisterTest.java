@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
+import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
+import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
@@ -51,6 +53,18 @@ class WaitingForTheRegisterTest {
         house.happens(office.system(), office.filed(id));
         var waiting = CompletableFuture.supplyAsync(() -> watch.await(office.id(), id, 1, LONG));
         house.tables().update("UPDATE complaint SET version = 1 WHERE tracking_id = ?", id);
+
+        assertThat(waiting.join()).isTrue();
+    }
+
+    @Test
+    void the_projection_of_this_process_tells_without_a_look_into_the_table() {
+        var blind = Office.called("west").id();
+        var waiting = CompletableFuture.supplyAsync(() -> watch.await(blind, id, 0, LONG));
+        house.happens(office.system(), office.filed(id));
+        while (!waiting.isDone()) {
+            house.happens(office.system(), new PriorityChanged(id, Priority.HIGH, Priority.LOW, House.NOW));
+        }
 
         assertThat(waiting.join()).isTrue();
     }

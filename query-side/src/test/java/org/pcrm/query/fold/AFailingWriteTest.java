@@ -3,6 +3,7 @@ package org.pcrm.query.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class AFailingWriteTest {
     private final String good = Office.newId();
     private final String bad = Office.newId();
     private final String later = Office.newId();
+    private final String other = Office.newId();
     private final List<DomainEventMessage<?>> batch = house.caused(
             office.system(),
             office.filed(good),
@@ -65,6 +67,29 @@ class AFailingWriteTest {
                 new WorkStarted(later, Status.ASSIGNED, House.NOW)));
 
         assertThat(versionOf(later)).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_set_aside_when_the_database_was_only_busy() throws SQLException {
+        house.tables()
+                .execute("ALTER ROLE CURRENT_USER IN DATABASE %s SET lock_timeout = '50ms'".formatted(database()));
+        house.happens(office.system(), office.filed(other));
+        var change = house.caused(office.system(), new WorkStarted(other, Status.ASSIGNED, House.NOW));
+
+        try (var rival = house.tables().getDataSource().getConnection()) {
+            rival.setAutoCommit(false);
+            rival.createStatement().execute("SELECT * FROM complaint FOR UPDATE");
+            assertThatThrownBy(() -> processor.deliver(change)).isInstanceOf(Processor.BatchFailed.class);
+            assertThatThrownBy(() -> processor.deliver(change)).isInstanceOf(Processor.BatchFailed.class);
+        }
+        processor.deliver(change);
+
+        assertThat(versionOf(other)).isEqualTo(1);
+        assertThat(processor.deadLetters()).isEmpty();
+    }
+
+    private String database() {
+        return house.tables().queryForObject("SELECT current_database()", String.class);
     }
 
     private void deliverTwice() {
