@@ -117,11 +117,12 @@ CREATE TABLE staff_ref (
 
 -- The same request sent again is answered from here; holds no text of anybody.
 CREATE TABLE idempotency_key (
-    scope      text        NOT NULL,
-    key        text        NOT NULL,
-    body_hash  bytea       NOT NULL,
-    result     json,
-    created_at timestamptz NOT NULL,
+    scope       text        NOT NULL,
+    key         text        NOT NULL,
+    body_hash   bytea       NOT NULL,
+    result_type text,
+    result      json,
+    created_at  timestamptz NOT NULL,
     PRIMARY KEY (scope, key)
 );
 CREATE INDEX idempotency_key_by_age ON idempotency_key (created_at);

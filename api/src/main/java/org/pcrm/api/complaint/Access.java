@@ -52,7 +52,9 @@ public final class Access {
     public static Set<Action> actions(Actor actor, Standing complaint) {
         var actions = EnumSet.noneOf(Action.class);
         for (var action : Action.values()) {
-            if (complaint.status().allows(action) && may(actor, action, complaint) && isReady(action, complaint)) {
+            if (complaint.status().allows(action)
+                    && may(actor, action, complaint)
+                    && (complaint.officerId() != null || !action.needsOfficer())) {
                 actions.add(action);
             }
         }
@@ -62,11 +64,6 @@ public final class Access {
     /** Whether the role reads internal notes of complaints in its scope. */
     public static boolean readsNotes(Role role) {
         return role.isOfDepartment() || role.managesOffice();
-    }
-
-    /** Work needs somebody it is assigned to. */
-    public static boolean isReady(Action action, Standing complaint) {
-        return complaint.officerId() != null || action != Action.START && action != Action.RESOLVE;
     }
 
     private static boolean isOwn(Actor actor, Standing complaint) {

@@ -10,5 +10,10 @@ public enum Action {
     REOPEN,
     SET_PRIORITY,
     CORRECT,
-    ADD_NOTE
+    ADD_NOTE;
+
+    /** Work is done by somebody: it cannot begin while no officer is assigned. */
+    public boolean needsOfficer() {
+        return this == START || this == RESOLVE;
+    }
 }

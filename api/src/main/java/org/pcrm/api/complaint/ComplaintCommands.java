@@ -39,15 +39,17 @@ public sealed interface ComplaintCommands extends Command {
     record AssignComplaint(String trackingId, Actor by, UUID departmentId, UUID officerId)
             implements ComplaintCommands {}
 
-    record StartWork(String trackingId, Actor by) implements ComplaintCommands {}
+    /** Begins the work; {@code reason} is optional, as it is in {@link CloseComplaint}. */
+    record StartWork(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 
     /** Says what was done, 10–2000 code points, shown to the citizen. */
     record ResolveComplaint(String trackingId, Actor by, String resolution) implements ComplaintCommands {}
 
     record EscalateComplaint(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 
-    record CloseComplaint(String trackingId, Actor by) implements ComplaintCommands {}
+    record CloseComplaint(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 
+    /** Takes it up again; without a reason it is refused where there is something to reopen. */
     record ReopenComplaint(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 
     /** Corrects what was recorded; a {@code null} leaves a part as it is. */

@@ -34,7 +34,8 @@ public sealed interface ComplaintEvents extends Event {
     record ComplaintAssigned(String trackingId, UUID departmentId, UUID officerId, Status from, Instant at)
             implements ComplaintEvents {}
 
-    record WorkStarted(String trackingId, Status from, Instant at) implements ComplaintEvents {}
+    record WorkStarted(String trackingId, Personal<String> reason, Status from, Instant at)
+            implements ComplaintEvents {}
 
     record ComplaintEscalated(String trackingId, Personal<String> reason, Status from, Instant at)
             implements ComplaintEvents {}
@@ -42,7 +43,8 @@ public sealed interface ComplaintEvents extends Event {
     record ComplaintResolved(String trackingId, Personal<String> resolution, Status from, Instant at)
             implements ComplaintEvents {}
 
-    record ComplaintClosed(String trackingId, Status from, Instant at) implements ComplaintEvents {}
+    record ComplaintClosed(String trackingId, Personal<String> reason, Status from, Instant at)
+            implements ComplaintEvents {}
 
     /** Back to work, ASSIGNED to the same officer, under a new clock. */
     record ComplaintReopened(String trackingId, Personal<String> reason, Sla sla, Status from, Instant at)

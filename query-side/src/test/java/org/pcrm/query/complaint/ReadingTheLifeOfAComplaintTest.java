@@ -92,7 +92,7 @@ class ReadingTheLifeOfAComplaintTest {
                 EAST.system(),
                 EAST.filed(id),
                 new ComplaintAssigned(id, EAST.water(), EAST.officer(), Status.OPEN, at(1)),
-                new WorkStarted(id, Status.ASSIGNED, at(2)),
+                new WorkStarted(id, null, Status.ASSIGNED, at(2)),
                 new ComplaintResolved(id, Personal.of("Mended once"), Status.IN_PROGRESS, at(3)),
                 new ComplaintReopened(id, Personal.of("Broken again"), SECOND, Status.RESOLVED, REOPENED));
         var view = find(id).orElseThrow();
@@ -134,7 +134,7 @@ class ReadingTheLifeOfAComplaintTest {
                 EAST.filed(id, Channel.PHONE, null, EAST.operator()),
                 new ComplaintAssigned(id, EAST.water(), null, Status.OPEN, at(1)),
                 new ComplaintAssigned(id, EAST.water(), EAST.officer(), Status.ASSIGNED, at(2)),
-                new WorkStarted(id, Status.ASSIGNED, at(3)),
+                new WorkStarted(id, null, Status.ASSIGNED, at(3)),
                 new PriorityChanged(id, Priority.CRITICAL, Priority.MEDIUM, at(3)),
                 new CategoryChanged(id, "Drainage", "Water Supply", at(3)));
         house.happens(
@@ -147,9 +147,9 @@ class ReadingTheLifeOfAComplaintTest {
                         null,
                         at(5)),
                 new ComplaintReopened(id, Personal.of("Broken again"), SECOND, Status.RESOLVED, REOPENED),
-                new WorkStarted(id, Status.ASSIGNED, at(7)),
+                new WorkStarted(id, null, Status.ASSIGNED, at(7)),
                 new ComplaintResolved(id, Personal.of("Mended again"), Status.IN_PROGRESS, at(8)),
-                new ComplaintClosed(id, Status.RESOLVED, at(9)));
+                new ComplaintClosed(id, null, Status.RESOLVED, at(9)));
         return id;
     }
 

@@ -1,0 +1,113 @@
+package org.pcrm.app.axon;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries the news of a commit to the other processes on the same database, by LISTEN and NOTIFY on connections of its
+ * own: inside the event's transaction a NOTIFY would take a lock that serialises all commits. What is lost while the
+ * database is away costs latency only: processors look for themselves once a second.
+ */
+@Component
+final class CommitAnnouncer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommitAnnouncer.class);
+    private static final String CHANNEL = "pcrm_events";
+    private static final Duration BETWEEN_NOTIFICATIONS = Duration.ofMillis(2);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final int LISTENING_MILLIS = 500;
+
+    private final CommitSignal signal;
+    private final DataSourceProperties database;
+    private final Semaphore committed = new Semaphore(0);
+    private volatile boolean running;
+
+    CommitAnnouncer(CommitSignal signal, DataSourceProperties database) {
+        this.signal = signal;
+        this.database = database;
+    }
+
+    /** Notes a commit of this process; many notes become one notification. */
+    void announce() {
+        committed.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("commit-announcer").start(() -> whileRunning(this::announceCommits));
+        Thread.ofPlatform().daemon().name("commit-listener").start(() -> whileRunning(this::hearCommits));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        committed.release();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void announceCommits(Connection connection) throws SQLException, InterruptedException {
+        try (var notify = connection.prepareStatement("NOTIFY " + CHANNEL)) {
+            while (running) {
+                committed.acquire();
+                committed.drainPermits();
+                notify.execute();
+                LockSupport.parkNanos(BETWEEN_NOTIFICATIONS.toNanos());
+            }
+        }
+    }
+
+    private void hearCommits(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("LISTEN " + CHANNEL);
+        }
+        var postgres = connection.unwrap(PGConnection.class);
+        while (running) {
+            var heard = postgres.getNotifications(LISTENING_MILLIS);
+            if (heard != null && heard.length > 0) {
+                signal.fire();
+            }
+        }
+    }
+
+    private void whileRunning(Work work) {
+        while (running) {
+            try (var connection = connect()) {
+                work.run(connection);
+            } catch (SQLException e) {
+                LOG.debug("The news of commits is interrupted", e);
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", database.determineUsername());
+        login.setProperty("password", database.determinePassword());
+        login.setProperty("ApplicationName", "pcrm-commits");
+        return DriverManager.getConnection(database.determineUrl(), login);
+    }
+
+    private interface Work {
+        void run(Connection connection) throws SQLException, InterruptedException;
+    }
+}

@@ -1,0 +1,135 @@
+package org.pcrm.app.axon;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The processors of events: the office ledger in the command's own transaction, the read models streaming. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class Processors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
+    private static final String LEDGER = "office-ledger";
+    private static final List<String> READ_MODELS = List.of("directory", "register");
+    private static final int BATCH_SIZE = 500;
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+    private static final DeadLetterSchema DEAD_LETTERS = DeadLetterSchema.builder()
+            .deadLetterTable("dead_letter")
+            .deadLetterIdentifierColumn("dead_letter_id")
+            .processingGroupColumn("processing_group")
+            .sequenceIdentifierColumn("sequence_identifier")
+            .sequenceIndexColumn("sequence_index")
+            .messageTypeColumn("message_type")
+            .eventIdentifierColumn("event_id")
+            .payloadTypeColumn("payload_type")
+            .payloadRevisionColumn("payload_revision")
+            .metaDataColumn("metadata")
+            .aggregateTypeColumn("aggregate_type")
+            .aggregateIdentifierColumn("aggregate_id")
+            .sequenceNumberColumn("sequence_number")
+            .tokenTypeColumn("token_type")
+            .enqueuedAtColumn("enqueued_at")
+            .lastTouchedColumn("last_touched")
+            .processingStartedColumn("processing_started")
+            .causeTypeColumn("cause_type")
+            .causeMessageColumn("cause_message")
+            .build();
+
+    @Bean
+    ConfigurerModule processing(
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            @Value("${pcrm.segments}") int segments) {
+        return configurer -> {
+            var processing = configurer.eventProcessing();
+            processing
+                    .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+                    .registerSubscribingEventProcessor(LEDGER);
+            for (var group : READ_MODELS) {
+                stream(processing, group, segments);
+                processing.registerDeadLetterQueue(
+                        group,
+                        c -> queue(group, c, connectionProvider, transactionManager, serializer, eventSerializer));
+            }
+        };
+    }
+
+    /** How many events stand aside, per group: anything but 0 wants a person. */
+    @Bean
+    List<Gauge> deadLetterGauges(MeterRegistry meters, JdbcClient jdbc) {
+        return READ_MODELS.stream()
+                .map(group -> Gauge.builder(
+                                "pcrm.dead.letters",
+                                () -> jdbc.sql("SELECT count(*) FROM dead_letter WHERE processing_group = ?")
+                                        .param(group)
+                                        .query(Long.class)
+                                        .single())
+                        .tag("group", group)
+                        .description("Events set aside because a projection could not take them")
+                        .register(meters))
+                .toList();
+    }
+
+    private static void stream(EventProcessingConfigurer processing, String group, int segments) {
+        processing
+                .registerPooledStreamingEventProcessor(
+                        group,
+                        Configuration::eventStore,
+                        (c, builder) -> builder.batchSize(BATCH_SIZE)
+                                .initialSegmentCount(segments)
+                                .tokenClaimInterval(LOOK_ANYWAY.toMillis())
+                                .claimExtensionThreshold(LOOK_ANYWAY.toMillis()))
+                .registerDeadLetterPolicy(group, c -> setAside(group))
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        group, (c, builder) -> builder.enableSequenceIdentifierCache());
+    }
+
+    /** Only the kind of failure is kept: its text may repeat what the event says about a person. */
+    private static EnqueuePolicy<EventMessage<?>> setAside(String group) {
+        return (letter, cause) -> {
+            LOG.error("{} sets aside event {}: {}", group, letter.message().getIdentifier(), cause.getClass());
+            return Decisions.enqueue(new IllegalStateException(cause.getClass().getName()));
+        };
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> queue(
+            String group,
+            Configuration configuration,
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager,
+            Serializer serializer,
+            Serializer eventSerializer) {
+        return JdbcSequencedDeadLetterQueue.builder()
+                .processingGroup(group)
+                .connectionProvider(connectionProvider)
+                .transactionManager(transactionManager)
+                .schema(DEAD_LETTERS)
+                .genericSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .build();
+    }
+}

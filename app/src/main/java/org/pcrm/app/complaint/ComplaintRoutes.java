@@ -1,0 +1,145 @@
+package org.pcrm.app.complaint;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import org.axonframework.queryhandling.QueryGateway;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.ComplaintCommands;
+import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
+import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
+import org.pcrm.api.complaint.ComplaintQueries.Page;
+import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.app.axon.Commands;
+import org.pcrm.app.axon.Conditions;
+import org.pcrm.app.http.IdempotencyKeys;
+import org.pcrm.app.http.NotThere;
+import org.pcrm.app.http.Versions;
+import org.pcrm.app.http.WrongField;
+import org.pcrm.command.office.OfficeBook;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Complaints as staff work them. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+class ComplaintRoutes {
+
+    private final Commands commands;
+    private final QueryGateway queries;
+    private final FilingDesk desk;
+    private final Answers answers;
+    private final OfficeBook book;
+    private final IdempotencyKeys keys;
+
+    ComplaintRoutes(
+            Commands commands,
+            QueryGateway queries,
+            FilingDesk desk,
+            Answers answers,
+            OfficeBook book,
+            IdempotencyKeys keys) {
+        this.commands = commands;
+        this.queries = queries;
+        this.desk = desk;
+        this.answers = answers;
+        this.book = book;
+        this.keys = keys;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> file(
+            Viewer viewer,
+            Actor by,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) String key,
+            @Valid @RequestBody StaffFiling filing) {
+        var once = keys.ofStaff(by, "POST /complaints", key, filing);
+        var receipt = desk.file(by.tenantId(), id -> filing.command(id, by), once);
+        var answer = answers.after(viewer, receipt.trackingId(), created(receipt.trackingId()));
+        return answers.find(viewer, receipt.trackingId())
+                .map(filed -> answer.eTag(Versions.etag(filed.version())).<Object>body(filed))
+                .orElseGet(() -> answer.body(receipt));
+    }
+
+    @GetMapping
+    Page<ComplaintView> list(Viewer viewer, @Valid ListRequest request) {
+        if (request.category() != null && viewer.tenantId() != null) {
+            book.category(viewer.tenantId(), request.category())
+                    .orElseThrow(() -> new WrongField("category.unknown", "category"));
+        }
+        return queries.query(request.query(viewer, zone(viewer)), Pages.OF_COMPLAINTS)
+                .join();
+    }
+
+    @GetMapping("/{trackingId}")
+    ResponseEntity<ComplaintView> one(Viewer viewer, @PathVariable String trackingId) {
+        var complaint = answers.find(viewer, known(trackingId)).orElseThrow(NotThere::new);
+        return ResponseEntity.ok().eTag(Versions.etag(complaint.version())).body(complaint);
+    }
+
+    @PatchMapping("/{trackingId}")
+    ResponseEntity<ComplaintView> correct(
+            Viewer viewer,
+            Actor by,
+            @PathVariable String trackingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String version,
+            @Valid @RequestBody CorrectionRequest correction) {
+        return change(viewer, correction.command(known(trackingId), by), version);
+    }
+
+    @PostMapping("/{trackingId}/assignment")
+    ResponseEntity<ComplaintView> assign(
+            Viewer viewer,
+            Actor by,
+            @PathVariable String trackingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String version,
+            @Valid @RequestBody AssignmentRequest to) {
+        return change(viewer, new AssignComplaint(known(trackingId), by, to.departmentId(), to.officerId()), version);
+    }
+
+    @PostMapping("/{trackingId}/transitions")
+    ResponseEntity<ComplaintView> move(
+            Viewer viewer,
+            Actor by,
+            @PathVariable String trackingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String version,
+            @Valid @RequestBody TransitionRequest transition) {
+        return change(viewer, transition.command(known(trackingId), by), version);
+    }
+
+    private ResponseEntity<ComplaintView> change(Viewer viewer, ComplaintCommands command, String version) {
+        var expected = Versions.expected(version);
+        commands.send(command, new Conditions(boxed(expected), null));
+        return answers.changed(viewer, command.trackingId());
+    }
+
+    private static Long boxed(OptionalLong expected) {
+        return expected.isPresent() ? expected.getAsLong() : null;
+    }
+
+    private ZoneId zone(Viewer viewer) {
+        return viewer.tenantId() == null
+                ? ZoneOffset.UTC
+                : book.office(viewer.tenantId()).timeZone();
+    }
+
+    /** What cannot be a tracking ID is as unknown as one that nobody drew. */
+    static String known(String typed) {
+        return TrackingId.parse(typed).orElseThrow(NotThere::new);
+    }
+
+    private static ResponseEntity.BodyBuilder created(String trackingId) {
+        return ResponseEntity.created(URI.create("/api/v1/complaints/" + trackingId));
+    }
+}

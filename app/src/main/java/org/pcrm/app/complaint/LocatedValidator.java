@@ -1,0 +1,20 @@
+package org.pcrm.app.complaint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Names the coordinate that is missing. */
+class LocatedValidator implements ConstraintValidator<Located, Told> {
+
+    @Override
+    public boolean isValid(Told told, ConstraintValidatorContext context) {
+        if ((told.latitude() == null) == (told.longitude() == null)) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                .addPropertyNode(told.latitude() == null ? "latitude" : "longitude")
+                .addConstraintViolation();
+        return false;
+    }
+}

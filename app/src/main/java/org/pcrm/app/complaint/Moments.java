@@ -1,0 +1,43 @@
+package org.pcrm.app.complaint;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.pcrm.app.http.WrongField;
+
+/** Bounds in time as clients write them: a date, meant as a whole day of the office, or an instant. */
+final class Moments {
+
+    private static final int DATE_LENGTH = "2026-01-31".length();
+
+    private Moments() {}
+
+    /** The first moment meant; {@code null} stays {@code null}. */
+    static Instant from(String field, String written, ZoneId zone) {
+        return parse(field, written, zone, 0);
+    }
+
+    /** The first moment no longer meant. */
+    static Instant until(String field, String written, ZoneId zone) {
+        var until = parse(field, written, zone, 1);
+        // An instant is inclusive as well, and nothing is finer than a millisecond.
+        return until == null || written.length() == DATE_LENGTH ? until : until.plusMillis(1);
+    }
+
+    private static Instant parse(String field, String written, ZoneId zone, int daysLater) {
+        if (written == null) {
+            return null;
+        }
+        try {
+            return written.length() == DATE_LENGTH
+                    ? LocalDate.parse(written)
+                            .plusDays(daysLater)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                    : Instant.parse(written);
+        } catch (DateTimeException e) {
+            throw new WrongField("moment.malformed", field);
+        }
+    }
+}

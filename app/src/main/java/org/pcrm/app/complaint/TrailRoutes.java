@@ -1,0 +1,93 @@
+package org.pcrm.app.complaint;
+
+import static org.pcrm.app.complaint.ComplaintRoutes.known;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.pcrm.api.Refusal;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.Access;
+import org.pcrm.api.complaint.ComplaintCommands.AddNote;
+import org.pcrm.api.complaint.ComplaintQueries.History;
+import org.pcrm.api.complaint.ComplaintQueries.HistoryOf;
+import org.pcrm.api.complaint.ComplaintQueries.NoteView;
+import org.pcrm.api.complaint.ComplaintQueries.Notes;
+import org.pcrm.api.complaint.ComplaintQueries.NotesOf;
+import org.pcrm.app.axon.Commands;
+import org.pcrm.app.axon.Conditions;
+import org.pcrm.app.axon.Refused;
+import org.pcrm.app.http.IdempotencyKeys;
+import org.pcrm.app.http.NotThere;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened to a complaint, and what staff remarked. */
+@RestController
+@RequestMapping("/api/v1/complaints/{trackingId}")
+class TrailRoutes {
+
+    private final Commands commands;
+    private final QueryGateway queries;
+    private final Answers answers;
+    private final IdempotencyKeys keys;
+
+    TrailRoutes(Commands commands, QueryGateway queries, Answers answers, IdempotencyKeys keys) {
+        this.commands = commands;
+        this.queries = queries;
+        this.answers = answers;
+        this.keys = keys;
+    }
+
+    @GetMapping("/history")
+    History history(Viewer viewer, @PathVariable String trackingId) {
+        return queries.query(new HistoryOf(viewer, known(trackingId)), ResponseTypes.optionalInstanceOf(History.class))
+                .join()
+                .orElseThrow(NotThere::new);
+    }
+
+    @GetMapping("/notes")
+    Notes notes(Viewer viewer, @PathVariable String trackingId) {
+        return read(viewer, known(trackingId));
+    }
+
+    @PostMapping("/notes")
+    ResponseEntity<NoteView> note(
+            Viewer viewer,
+            Actor by,
+            @PathVariable String trackingId,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) String key,
+            @Valid @RequestBody NoteRequest note) {
+        var complaint = known(trackingId);
+        var once = keys.ofStaff(by, "POST /complaints/" + complaint + "/notes", key, note);
+        UUID noteId =
+                commands.send(new AddNote(complaint, by, UUID.randomUUID(), note.text()), new Conditions(null, once));
+        var answer = answers.after(
+                viewer, complaint, ResponseEntity.created(URI.create("/api/v1/complaints/" + complaint + "/notes")));
+        return read(viewer, complaint).items().stream()
+                .filter(written -> written.id().equals(noteId))
+                .findFirst()
+                .map(answer::body)
+                .orElseGet(() -> answer.body(new NoteView(noteId, note.text(), null, null)));
+    }
+
+    /** Who sees the complaint but reads no notes is told so; for all others there is nothing to tell. */
+    private Notes read(Viewer viewer, String trackingId) {
+        if (!Access.readsNotes(viewer.role())
+                && answers.find(viewer, trackingId).isPresent()) {
+            throw new Refused(Refusal.forbidden());
+        }
+        return queries.query(new NotesOf(viewer, trackingId), ResponseTypes.optionalInstanceOf(Notes.class))
+                .join()
+                .orElseThrow(NotThere::new);
+    }
+}

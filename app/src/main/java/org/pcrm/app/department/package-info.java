@@ -1,0 +1,2 @@
+/** Departments over HTTP. */
+package org.pcrm.app.department;

@@ -1,0 +1,2 @@
+/** Staff over HTTP. */
+package org.pcrm.app.staff;

@@ -1,0 +1,2 @@
+/** Offices over HTTP. */
+package org.pcrm.app.tenant;

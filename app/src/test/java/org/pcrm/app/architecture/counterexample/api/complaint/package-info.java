@@ -1,0 +1,2 @@
+/** Messages as they must not be. */
+package org.pcrm.app.architecture.counterexample.api.complaint;

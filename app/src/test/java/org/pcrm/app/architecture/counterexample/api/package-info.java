@@ -1,0 +1,2 @@
+/** A language that speaks of its surroundings. */
+package org.pcrm.app.architecture.counterexample.api;

@@ -1,0 +1,2 @@
+/** Wiring as it must not be. */
+package org.pcrm.app.architecture.counterexample.app;

@@ -1,0 +1,2 @@
+/** Deciders as they must not be. */
+package org.pcrm.app.architecture.counterexample.command;

@@ -1,0 +1,4 @@
+package org.pcrm.app.architecture.counterexample.local;
+
+/** An embedded server. */
+public interface Lent {}

@@ -1,0 +1,2 @@
+/** The writing side of what is remembered. */
+package org.pcrm.app.architecture.counterexample.query.fold;

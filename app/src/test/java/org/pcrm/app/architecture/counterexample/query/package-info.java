@@ -1,0 +1,2 @@
+/** Answers and projections as they must not be. */
+package org.pcrm.app.architecture.counterexample.query;

@@ -1,0 +1,2 @@
+/** A wall with a hole. */
+package org.pcrm.app.architecture.counterexample.query.wall;

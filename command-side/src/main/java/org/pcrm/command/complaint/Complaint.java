@@ -1,0 +1,299 @@
+package org.pcrm.command.complaint;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.pcrm.command.RefusedCommand.require;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.pcrm.api.Refusal;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.complaint.Access;
+import org.pcrm.api.complaint.Action;
+import org.pcrm.api.complaint.Channel;
+import org.pcrm.api.complaint.ComplaintCommands.AddNote;
+import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.StartWork;
+import org.pcrm.api.complaint.ComplaintEvents.CategoryChanged;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintEscalated;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
+import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
+import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
+import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
+import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
+import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
+import org.pcrm.api.complaint.ComplaintReceipt;
+import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Sla;
+import org.pcrm.api.complaint.Standing;
+import org.pcrm.api.complaint.Status;
+import org.pcrm.api.personal.Personal;
+import org.pcrm.api.personal.Vault;
+import org.pcrm.command.office.OfficeBook;
+
+/** One complaint from filing to closing: the whole life cycle stands here, on one screen after another. */
+@Aggregate
+class Complaint {
+
+    // ── State ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @AggregateIdentifier
+    private String id;
+
+    private UUID tenantId;
+    private Status status;
+    private Channel channel;
+    private Priority priority;
+    private String category;
+    private UUID departmentId;
+    private UUID officerId;
+    private UUID filedBy;
+    private Sla sla;
+    private Details details;
+    private final Set<UUID> notes = new HashSet<>();
+
+    /** For Axon, which rebuilds the state from events. */
+    protected Complaint() {}
+
+    // ── Decide ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    ComplaintReceipt decide(FileComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
+        var filing = Filing.accepted(command, book);
+        var now = clock.instant();
+        var deadline = policy.decide(filing.tenantId(), command.categoryName(), filing.departmentId(), now);
+        apply(new ComplaintFiled(
+                command.trackingId(),
+                filing.tenantId(),
+                now,
+                command.channel(),
+                command.language(),
+                Personal.of(command.citizen()),
+                Personal.of(command.description()),
+                Personal.of(command.place()),
+                command.categoryName(),
+                filing.priority(),
+                filing.departmentId(),
+                command.by().id(),
+                deadline));
+        return new ComplaintReceipt(id, status, now, deadline.dueAt());
+    }
+
+    @CommandHandler
+    void decide(AssignComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
+        permit(command.by(), Action.ASSIGN);
+        AssignmentRules.check(command, tenantId, book);
+        require(status.allows(Action.ASSIGN), transitionNotAllowed());
+        if (isWith(command.departmentId(), command.officerId())) {
+            return;
+        }
+        apply(new ComplaintAssigned(id, command.departmentId(), command.officerId(), status, clock.instant()));
+        recomputeDeadline(policy, clock);
+    }
+
+    @CommandHandler
+    void decide(StartWork command, Clock clock) {
+        permit(command.by(), Action.START);
+        if (leadsOn(Action.START)) {
+            apply(new WorkStarted(id, Personal.of(command.reason()), status, clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ResolveComplaint command, Clock clock) {
+        permit(command.by(), Action.RESOLVE);
+        if (!leadsOn(Action.RESOLVE)) {
+            return;
+        }
+        if (status != Status.IN_PROGRESS) {
+            apply(new WorkStarted(id, null, status, clock.instant()));
+        }
+        apply(new ComplaintResolved(id, Personal.of(command.resolution()), status, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(EscalateComplaint command, Clock clock) {
+        permit(command.by(), Action.ESCALATE);
+        if (leadsOn(Action.ESCALATE)) {
+            apply(new ComplaintEscalated(id, Personal.of(command.reason()), status, clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CloseComplaint command, Clock clock) {
+        permit(command.by(), Action.CLOSE);
+        if (leadsOn(Action.CLOSE)) {
+            apply(new ComplaintClosed(id, Personal.of(command.reason()), status, clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReopenComplaint command, SlaPolicy policy, Clock clock) {
+        permit(command.by(), Action.REOPEN);
+        if (leadsOn(Action.REOPEN)) {
+            require(command.reason() != null, Refusal.invalid("reason", "reason.required"));
+            var now = clock.instant();
+            var newClock = policy.decide(tenantId, category, departmentId, now);
+            apply(new ComplaintReopened(id, Personal.of(command.reason()), newClock, status, now));
+        }
+    }
+
+    @CommandHandler
+    void decide(CorrectComplaint command, OfficeBook book, SlaPolicy policy, Vault vault, Clock clock) {
+        var correction = new Correction(command);
+        correction.actions().forEach(action -> permit(command.by(), action));
+        correction.check(tenantId, book);
+        correction.actions().forEach(action -> require(status.allows(action), transitionNotAllowed()));
+        if (correction.changesPriority(priority)) {
+            apply(new PriorityChanged(id, command.priority(), priority, clock.instant()));
+        }
+        if (correction.changesCategory(category)) {
+            apply(new CategoryChanged(id, command.categoryName(), category, clock.instant()));
+            recomputeDeadline(policy, clock);
+        }
+        if (correction.touchesDetails()) {
+            Details.corrected(correction, vault.open(id, details), id, clock.instant())
+                    .ifPresent(event -> apply(event));
+        }
+    }
+
+    @CommandHandler
+    UUID decide(AddNote command, Clock clock) {
+        permit(command.by(), Action.ADD_NOTE);
+        if (!notes.contains(command.noteId())) {
+            apply(new NoteAdded(id, command.noteId(), Personal.of(command.text()), clock.instant()));
+        }
+        return command.noteId();
+    }
+
+    // ── Evolve ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @EventSourcingHandler
+    void evolve(ComplaintFiled event) {
+        id = event.trackingId();
+        tenantId = event.tenantId();
+        status = Status.OPEN;
+        channel = event.channel();
+        priority = event.priority();
+        category = event.category();
+        departmentId = event.departmentId();
+        filedBy = event.filedBy();
+        sla = event.sla();
+        details = new Details(event.citizen(), event.description(), event.place());
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintAssigned event) {
+        status = Status.ASSIGNED;
+        departmentId = event.departmentId();
+        officerId = event.officerId();
+    }
+
+    @EventSourcingHandler
+    void evolve(WorkStarted event) {
+        status = Status.IN_PROGRESS;
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintResolved event) {
+        status = Status.RESOLVED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintEscalated event) {
+        status = Status.ESCALATED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintClosed event) {
+        status = Status.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintReopened event) {
+        status = Status.ASSIGNED;
+        sla = event.sla();
+    }
+
+    @EventSourcingHandler
+    void evolve(PriorityChanged event) {
+        priority = event.priority();
+    }
+
+    @EventSourcingHandler
+    void evolve(CategoryChanged event) {
+        category = event.category();
+    }
+
+    @EventSourcingHandler
+    void evolve(DetailsCorrected event) {
+        details = details.with(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineChanged event) {
+        sla = event.sla();
+    }
+
+    @EventSourcingHandler
+    void evolve(NoteAdded event) {
+        notes.add(event.noteId());
+    }
+
+    // ── Questions ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** What is out of scope is not there at all; only then does the role decide. */
+    private void permit(Actor actor, Action action) {
+        var standing = new Standing(tenantId, status, channel, departmentId, officerId, filedBy);
+        require(Access.sees(actor, standing), Refusal.notFound());
+        require(Access.may(actor, action, standing), Refusal.forbidden());
+    }
+
+    /** Whether a permitted action still has something to do: the state that already holds is no refusal. */
+    private boolean leadsOn(Action action) {
+        if (status == Status.target(action)) {
+            return false;
+        }
+        require(status.allows(action), transitionNotAllowed());
+        require(officerId != null || !action.needsOfficer(), Refusal.conflict("complaint.nobody-assigned"));
+        return true;
+    }
+
+    private boolean isWith(UUID department, UUID officer) {
+        return (status == Status.ASSIGNED || status == Status.IN_PROGRESS)
+                && Objects.equals(departmentId, department)
+                && Objects.equals(officerId, officer);
+    }
+
+    private void recomputeDeadline(SlaPolicy policy, Clock clock) {
+        var recomputed = policy.decide(tenantId, category, departmentId, sla.startedAt());
+        if (status.isOpen() && !recomputed.equals(sla)) {
+            apply(new DeadlineChanged(id, recomputed, sla, clock.instant()));
+        }
+    }
+
+    private Refusal transitionNotAllowed() {
+        return Refusal.conflict(
+                "complaint.transition-not-allowed",
+                status.next().stream().map(Status::name).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Decides about complaints. */
+package org.pcrm.command.complaint;

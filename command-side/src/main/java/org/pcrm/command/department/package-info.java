@@ -1,0 +1,2 @@
+/** Decides about departments. */
+package org.pcrm.command.department;

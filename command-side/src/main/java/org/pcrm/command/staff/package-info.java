@@ -1,0 +1,2 @@
+/** Decides about people with an account. */
+package org.pcrm.command.staff;

@@ -1,0 +1,2 @@
+/** Decides about offices. */
+package org.pcrm.command.tenant;

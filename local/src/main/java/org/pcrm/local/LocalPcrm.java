@@ -1,0 +1,150 @@
+package org.pcrm.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.function.Consumer;
+import org.pcrm.app.Pcrm;
+import org.pcrm.local.data.CannotStart;
+import org.pcrm.local.data.DataDirectory;
+import org.pcrm.local.demo.DemonstrationState;
+import org.pcrm.local.demo.LoadsDemonstration;
+import org.pcrm.local.postgres.DatabaseAccess;
+import org.pcrm.local.postgres.EmbeddedPostgreSql;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.MapPropertySource;
+
+/** The running product with all that is embedded; closing stops the application first, then what it stands on. */
+public final class LocalPcrm implements AutoCloseable {
+
+    private final Options options;
+    private final DataDirectory data;
+    private final DemonstrationState demonstration;
+    private EmbeddedPostgreSql database;
+    private ConfigurableApplicationContext application;
+
+    private LocalPcrm(Options options) {
+        this.options = options;
+        this.data = DataDirectory.open(options.data());
+        this.demonstration = new DemonstrationState(data.resolve("demonstration"));
+    }
+
+    /** Starts it and returns when it answers. */
+    public static LocalPcrm start(Options options) {
+        return start(options, running -> {});
+    }
+
+    /**
+     * Starts it and returns when it answers.
+     *
+     * @param atOnce gets it before anything runs, to be able to close it half started
+     * @throws CannotStart in one sentence, with nothing left running
+     */
+    static LocalPcrm start(Options options, Consumer<LocalPcrm> atOnce) {
+        HttpPort.requireFree(options.port());
+        var local = new LocalPcrm(options);
+        atOnce.accept(local);
+        try {
+            local.startDatabase();
+            local.startApplication();
+            return local;
+        } catch (RuntimeException e) {
+            local.close();
+            throw local.inOneSentence(e);
+        }
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Where its data is. */
+    public DataDirectory data() {
+        return data;
+    }
+
+    /** Who may enter the embedded database; {@code null} when another one is used. */
+    public DatabaseAccess database() {
+        return database == null ? null : database.access();
+    }
+
+    /** The application's beans. */
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    /** Whether the demonstration's accounts are there. */
+    public boolean showsDemonstration() {
+        return demonstration.isLoaded();
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+        stopDatabase();
+        data.close();
+    }
+
+    private synchronized void startDatabase() {
+        if (options.databaseUrl().isEmpty()) {
+            data.lock();
+            var isFirstStart = Files.notExists(data.resolve(DatabaseAccess.FILE));
+            if (isFirstStart && options.demo()) {
+                demonstration.begin();
+            }
+            database = EmbeddedPostgreSql.start(data, demonstration.isUnfinished());
+            if (!options.demo()) {
+                demonstration.forgetUnfinished();
+            }
+        }
+    }
+
+    private synchronized void stopDatabase() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private void startApplication() {
+        var settings = new MapPropertySource("local", Settings.of(options, data, database()));
+        var program = new SpringApplication(Pcrm.class);
+        program.setAdditionalProfiles("local");
+        program.setBannerMode(Banner.Mode.OFF);
+        // The program's own hook closes the application before the database.
+        program.setRegisterShutdownHook(false);
+        program.addInitializers(context -> {
+            application = context;
+            context.getEnvironment().getPropertySources().addFirst(settings);
+            lendDemonstration((GenericApplicationContext) context);
+        });
+        program.run(options.arguments());
+    }
+
+    private void lendDemonstration(GenericApplicationContext context) {
+        if (demonstration.isUnfinished()) {
+            LoadsDemonstration.lendTo(context, demonstration, options.complaints());
+        }
+    }
+
+    private CannotStart inOneSentence(RuntimeException failure) {
+        if (failure instanceof CannotStart told) {
+            return told;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return HttpPort.inUse(options.port(), failure);
+            }
+        }
+        return new CannotStart(
+                "P-CRM could not start: "
+                        + NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
+                failure);
+    }
+}

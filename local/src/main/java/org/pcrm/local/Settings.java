@@ -1,0 +1,51 @@
+package org.pcrm.local;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.pcrm.local.data.DataDirectory;
+import org.pcrm.local.postgres.DatabaseAccess;
+
+/** What the application is told of the parts lent to it; whatever was given by hand stays as given. */
+final class Settings {
+
+    private Settings() {}
+
+    static Map<String, Object> of(Options options, DataDirectory data, DatabaseAccess embedded) {
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", options.port());
+        settings.put("pcrm.data", data.path().toString());
+        settings.put("pcrm.master-key", data.key("master.key"));
+        settings.put("pcrm.session.key", data.key("session.key"));
+        settings.put("logging.level.io.zonky", "WARN");
+        if (embedded != null) {
+            settings.putAll(of(embedded));
+        } else {
+            settings.putAll(ofSharedDatabase(options, data));
+        }
+        settings.keySet().removeIf(options::has);
+        return settings;
+    }
+
+    /** A second process on the data directory of a first one finds the passwords there. */
+    private static Map<String, Object> ofSharedDatabase(Options options, DataDirectory data) {
+        var file = data.resolve(DatabaseAccess.FILE);
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        var shared = DatabaseAccess.load(file);
+        return options.databaseUrl().filter(shared.url()::equals).isPresent() ? of(shared) : Map.of();
+    }
+
+    private static Map<String, Object> of(DatabaseAccess access) {
+        return Map.of(
+                "spring.datasource.url", access.url(),
+                "spring.datasource.username", access.write().username(),
+                "spring.datasource.password", access.write().password(),
+                "pcrm.read.username", access.read().username(),
+                "pcrm.read.password", access.read().password(),
+                "spring.flyway.url", access.url(),
+                "spring.flyway.user", access.owner().username(),
+                "spring.flyway.password", access.owner().password());
+    }
+}

@@ -1,0 +1,2 @@
+/** The directory that everything embedded keeps its data in. */
+package org.pcrm.local.data;

@@ -1,0 +1,2 @@
+/** Two offices with people and ninety days of complaints, told through the real commands. */
+package org.pcrm.local.demo;
