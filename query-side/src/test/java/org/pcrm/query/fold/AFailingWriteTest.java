@@ -64,7 +64,7 @@ class AFailingWriteTest {
         processor.deliver(house.caused(
                 office.system(),
                 new ComplaintAssigned(later, office.water(), null, Status.OPEN, House.NOW),
-                new WorkStarted(later, Status.ASSIGNED, House.NOW)));
+                new WorkStarted(later, null, Status.ASSIGNED, House.NOW)));
 
         assertThat(versionOf(later)).isEqualTo(2);
     }
@@ -74,7 +74,7 @@ class AFailingWriteTest {
         house.tables()
                 .execute("ALTER ROLE CURRENT_USER IN DATABASE %s SET lock_timeout = '50ms'".formatted(database()));
         house.happens(office.system(), office.filed(other));
-        var change = house.caused(office.system(), new WorkStarted(other, Status.ASSIGNED, House.NOW));
+        var change = house.caused(office.system(), new WorkStarted(other, null, Status.ASSIGNED, House.NOW));
 
         try (var rival = house.tables().getDataSource().getConnection()) {
             rival.setAutoCommit(false);

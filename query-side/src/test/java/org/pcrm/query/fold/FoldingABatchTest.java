@@ -63,7 +63,8 @@ class FoldingABatchTest {
     @Test
     void an_event_of_something_unknown_is_set_aside_and_blocks_nobody_else() {
         var id = Office.newId();
-        house.happens(office.system(), new WorkStarted(Office.newId(), Status.ASSIGNED, House.NOW), office.filed(id));
+        house.happens(
+                office.system(), new WorkStarted(Office.newId(), null, Status.ASSIGNED, House.NOW), office.filed(id));
 
         assertThat(house.processor().deadLetters())
                 .singleElement()
