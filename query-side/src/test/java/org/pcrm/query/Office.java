@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pcrm.api.actor.Actor;
@@ -108,7 +109,7 @@ public record Office(UUID id, String slug, UUID water, UUID roads, UUID officer,
     }
 
     private StaffMemberAdded staff(UUID staffId, String name, Role role, UUID departmentId) {
-        var email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@" + slug + ".example";
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + slug + ".example";
         return new StaffMemberAdded(staffId, id, name, email, role, departmentId, FILED);
     }
 }

@@ -1,7 +1,6 @@
 package org.pcrm.app.axon;
 
 import java.util.HashMap;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -13,7 +12,6 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.pcrm.api.Command;
 import org.pcrm.api.actor.Stamp;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 
 /** How commands find their aggregate, and what their events are stamped with. */
@@ -49,11 +47,6 @@ class CommandHandling {
         if (id != null) {
             stamp.put(key, id.toString());
         }
-    }
-
-    @Autowired
-    void intercept(CommandBus bus, OnceInterceptor once) {
-        bus.registerHandlerInterceptor(once);
     }
 
     /** Queries open transactions of their own, on the reading pool. */

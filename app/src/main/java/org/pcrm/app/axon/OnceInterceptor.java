@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -12,6 +13,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.pcrm.api.Refusal;
 import org.pcrm.command.RefusedCommand;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,11 @@ class OnceInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.clock = clock;
+    }
+
+    @Autowired
+    void standBefore(CommandBus bus) {
+        bus.registerHandlerInterceptor(this);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PersonalModule extends SimpleModule {
 
         @Override
         public Personal deserialize(JsonParser json, DeserializationContext context) {
-            return new Personal.Sealed<>(json.readValueAsTree().get(SEALED).asString());
+            return new Personal.Sealed<>(context.readTree(json).get(SEALED).asString());
         }
     }
 }

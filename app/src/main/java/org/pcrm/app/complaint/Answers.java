@@ -3,11 +3,10 @@ package org.pcrm.app.complaint;
 import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.http.Versions;
 import org.pcrm.query.complaint.RegisterWatch;
@@ -23,9 +22,9 @@ class Answers {
 
     private final EventStore store;
     private final RegisterWatch register;
-    private final QueryGateway queries;
+    private final Queries queries;
 
-    Answers(EventStore store, RegisterWatch register, QueryGateway queries) {
+    Answers(EventStore store, RegisterWatch register, Queries queries) {
         this.store = store;
         this.register = register;
         this.queries = queries;
@@ -41,8 +40,7 @@ class Answers {
 
     /** The complaint as this person sees it. */
     Optional<ComplaintView> find(Viewer viewer, String trackingId) {
-        return queries.query(new ComplaintOf(viewer, trackingId), ResponseTypes.optionalInstanceOf(ComplaintView.class))
-                .join();
+        return queries.find(new ComplaintOf(viewer, trackingId), ComplaintView.class);
     }
 
     /** The complaint as an answer to a change. */

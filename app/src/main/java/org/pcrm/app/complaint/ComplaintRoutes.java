@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintCommands;
@@ -15,6 +14,7 @@ import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.http.Versions;
@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ComplaintRoutes {
 
     private final Commands commands;
-    private final QueryGateway queries;
+    private final Queries queries;
     private final FilingDesk desk;
     private final Answers answers;
     private final OfficeBook book;
@@ -45,7 +45,7 @@ class ComplaintRoutes {
 
     ComplaintRoutes(
             Commands commands,
-            QueryGateway queries,
+            Queries queries,
             FilingDesk desk,
             Answers answers,
             OfficeBook book,
@@ -78,8 +78,7 @@ class ComplaintRoutes {
             book.category(viewer.tenantId(), request.category())
                     .orElseThrow(() -> new WrongField("category.unknown", "category"));
         }
-        return queries.query(request.query(viewer, zone(viewer)), Pages.OF_COMPLAINTS)
-                .join();
+        return Pages.of(queries.answer(request.query(viewer, zone(viewer)), Page.class));
     }
 
     @GetMapping("/{trackingId}")

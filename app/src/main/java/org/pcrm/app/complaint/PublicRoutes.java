@@ -4,13 +4,12 @@ import static org.pcrm.app.complaint.ComplaintRoutes.known;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.StatusOf;
 import org.pcrm.api.complaint.ComplaintQueries.TrackingView;
 import org.pcrm.api.complaint.ComplaintReceipt;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.tenant.OfficeFinder;
@@ -30,11 +29,11 @@ class PublicRoutes {
 
     private final FilingDesk desk;
     private final OfficeFinder offices;
-    private final QueryGateway queries;
+    private final Queries queries;
     private final Answers answers;
     private final IdempotencyKeys keys;
 
-    PublicRoutes(FilingDesk desk, OfficeFinder offices, QueryGateway queries, Answers answers, IdempotencyKeys keys) {
+    PublicRoutes(FilingDesk desk, OfficeFinder offices, Queries queries, Answers answers, IdempotencyKeys keys) {
         this.desk = desk;
         this.offices = offices;
         this.queries = queries;
@@ -57,8 +56,6 @@ class PublicRoutes {
 
     @GetMapping("/complaints/{trackingId}")
     TrackingView track(@PathVariable String trackingId) {
-        return queries.query(new StatusOf(known(trackingId)), ResponseTypes.optionalInstanceOf(TrackingView.class))
-                .join()
-                .orElseThrow(NotThere::new);
+        return queries.find(new StatusOf(known(trackingId)), TrackingView.class).orElseThrow(NotThere::new);
     }
 }

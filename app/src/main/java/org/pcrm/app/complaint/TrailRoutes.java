@@ -5,8 +5,6 @@ import static org.pcrm.app.complaint.ComplaintRoutes.known;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
@@ -19,6 +17,7 @@ import org.pcrm.api.complaint.ComplaintQueries.Notes;
 import org.pcrm.api.complaint.ComplaintQueries.NotesOf;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.axon.Refused;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
@@ -37,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TrailRoutes {
 
     private final Commands commands;
-    private final QueryGateway queries;
+    private final Queries queries;
     private final Answers answers;
     private final IdempotencyKeys keys;
 
-    TrailRoutes(Commands commands, QueryGateway queries, Answers answers, IdempotencyKeys keys) {
+    TrailRoutes(Commands commands, Queries queries, Answers answers, IdempotencyKeys keys) {
         this.commands = commands;
         this.queries = queries;
         this.answers = answers;
@@ -50,8 +49,7 @@ class TrailRoutes {
 
     @GetMapping("/history")
     History history(Viewer viewer, @PathVariable String trackingId) {
-        return queries.query(new HistoryOf(viewer, known(trackingId)), ResponseTypes.optionalInstanceOf(History.class))
-                .join()
+        return queries.find(new HistoryOf(viewer, known(trackingId)), History.class)
                 .orElseThrow(NotThere::new);
     }
 
@@ -86,8 +84,6 @@ class TrailRoutes {
                 && answers.find(viewer, trackingId).isPresent()) {
             throw new Refused(Refusal.forbidden());
         }
-        return queries.query(new NotesOf(viewer, trackingId), ResponseTypes.optionalInstanceOf(Notes.class))
-                .join()
-                .orElseThrow(NotThere::new);
+        return queries.find(new NotesOf(viewer, trackingId), Notes.class).orElseThrow(NotThere::new);
     }
 }

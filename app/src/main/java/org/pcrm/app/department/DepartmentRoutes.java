@@ -1,12 +1,11 @@
 package org.pcrm.app.department;
 
 import java.util.UUID;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.department.DepartmentQueries.DepartmentOf;
 import org.pcrm.api.department.DepartmentQueries.DepartmentView;
 import org.pcrm.api.department.DepartmentQueries.DepartmentsInView;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.Items;
 import org.pcrm.app.http.NotThere;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,23 +18,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/departments")
 class DepartmentRoutes {
 
-    private final QueryGateway queries;
+    private final Queries queries;
 
-    DepartmentRoutes(QueryGateway queries) {
+    DepartmentRoutes(Queries queries) {
         this.queries = queries;
     }
 
     @GetMapping
     Items<DepartmentView> all(Viewer viewer) {
-        return new Items<>(
-                queries.query(new DepartmentsInView(viewer), ResponseTypes.multipleInstancesOf(DepartmentView.class))
-                        .join());
+        return new Items<>(queries.list(new DepartmentsInView(viewer), DepartmentView.class));
     }
 
     @GetMapping("/{id}")
     DepartmentView one(Viewer viewer, @PathVariable UUID id) {
-        return queries.query(new DepartmentOf(viewer, id), ResponseTypes.optionalInstanceOf(DepartmentView.class))
-                .join()
-                .orElseThrow(NotThere::new);
+        return queries.find(new DepartmentOf(viewer, id), DepartmentView.class).orElseThrow(NotThere::new);
     }
 }

@@ -1,8 +1,6 @@
 package org.pcrm.app.staff;
 
 import java.util.UUID;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Viewer;
@@ -10,6 +8,7 @@ import org.pcrm.api.staff.StaffQueries.StaffInView;
 import org.pcrm.api.staff.StaffQueries.StaffList;
 import org.pcrm.api.staff.StaffQueries.StaffOf;
 import org.pcrm.api.staff.StaffQueries.StaffView;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.axon.Refused;
 import org.pcrm.app.http.NotThere;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,23 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 class StaffRoutes {
 
-    private final QueryGateway queries;
+    private final Queries queries;
 
-    StaffRoutes(QueryGateway queries) {
+    StaffRoutes(Queries queries) {
         this.queries = queries;
     }
 
     @GetMapping
     StaffList all(Viewer viewer) {
-        return queries.query(readable(viewer, new StaffInView(viewer)), ResponseTypes.instanceOf(StaffList.class))
-                .join();
+        return queries.answer(readable(viewer, new StaffInView(viewer)), StaffList.class);
     }
 
     @GetMapping("/{id}")
     StaffView one(Viewer viewer, @PathVariable UUID id) {
-        return queries.query(
-                        readable(viewer, new StaffOf(viewer, id)), ResponseTypes.optionalInstanceOf(StaffView.class))
-                .join()
+        return queries.find(readable(viewer, new StaffOf(viewer, id)), StaffView.class)
                 .orElseThrow(NotThere::new);
     }
 

@@ -2,14 +2,13 @@ package org.pcrm.app.tenant;
 
 import java.util.Arrays;
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.tenant.Category;
 import org.pcrm.api.tenant.TenantQueries.CategoriesInView;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 import org.pcrm.api.tenant.TenantQueries.Offices;
+import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.Items;
 import org.pcrm.app.http.NotThere;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 class OfficeRoutes {
 
     private final OfficeFinder offices;
-    private final QueryGateway queries;
+    private final Queries queries;
 
-    OfficeRoutes(OfficeFinder offices, QueryGateway queries) {
+    OfficeRoutes(OfficeFinder offices, Queries queries) {
         this.offices = offices;
         this.queries = queries;
     }
 
     @GetMapping("/public/offices")
     Items<OfficeName> offices() {
-        return new Items<>(queries.query(new Offices(), ResponseTypes.multipleInstancesOf(OfficeName.class))
-                .join());
+        return new Items<>(queries.list(new Offices(), OfficeName.class));
     }
 
     @GetMapping("/public/offices/{slug}")
@@ -48,9 +46,7 @@ class OfficeRoutes {
 
     @GetMapping("/categories")
     Items<Category> categories(Viewer viewer) {
-        return new Items<>(
-                queries.query(new CategoriesInView(viewer), ResponseTypes.multipleInstancesOf(Category.class))
-                        .join());
+        return new Items<>(queries.list(new CategoriesInView(viewer), Category.class));
     }
 
     /** An office as a citizen meets it. */

@@ -33,7 +33,7 @@ class StoredEventsTest {
         var stored = serializer.serialize(event, String.class);
         assertThat(stored.getType().getName()).isEqualTo(type.getSimpleName());
         Golden.holds(FOLDER + type.getSimpleName() + ".json", stored.getData() + "\n");
-        assertThat((Object) serializer.deserialize(stored)).isEqualTo(event);
+        assertThat(serializer.<String, Object>deserialize(stored)).isEqualTo(event);
     }
 
     @Test

@@ -78,10 +78,18 @@ public final class BatchFold<R extends Record & Row> {
     }
 
     private void put(FoldedRows<R> batch, R row) {
-        if (batch.isSingle() || suspects.contains(table.keyOf(row))) {
+        if (!batch.isSingle() && !suspects.contains(table.keyOf(row))) {
+            batch.changed(row);
+            return;
+        }
+        try {
             writeAlone(row);
             batch.written(row);
-        } else {
+        } catch (NotWritten e) {
+            if (!e.isCircumstantial()) {
+                throw e;
+            }
+            // No fault of the event: left to the batch, which fails and comes again if the trouble lasts.
             batch.changed(row);
         }
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ record Column(String name, Class<?> type, Function<Record, Object> get) {
 
     /** The column's name for a component's name: {@code filedAt} is {@code filed_at}. */
     static String named(String component) {
-        return HUMP.matcher(component).replaceAll("_").toLowerCase(java.util.Locale.ROOT);
+        return HUMP.matcher(component).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     String sqlType() {

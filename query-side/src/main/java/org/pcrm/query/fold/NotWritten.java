@@ -1,6 +1,7 @@
 package org.pcrm.query.fold;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -9,11 +10,30 @@ import org.springframework.dao.DataAccessException;
  */
 public final class NotWritten extends RuntimeException {
 
+    /** Connection, conflict, resources, locks, operator, system: the classes of SQLState in which no row is to blame. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("08", "40", "53", "55", "57", "58");
+
+    private static final int CLASS_LENGTH = 2;
+
+    private final boolean circumstantial;
+
     NotWritten(String table, DataAccessException refused) {
-        super("The database refused rows of %s (SQLState %s)".formatted(table, stateOf(refused)));
+        this(table, stateOf(refused));
+    }
+
+    private NotWritten(String table, String state) {
+        super("The database refused rows of %s (SQLState %s)".formatted(table, state));
+        circumstantial = CIRCUMSTANCES.contains(state.substring(0, CLASS_LENGTH));
+    }
+
+    /** Whether the same rows may well pass another time. */
+    boolean isCircumstantial() {
+        return circumstantial;
     }
 
     private static String stateOf(DataAccessException refused) {
-        return refused.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : "unknown";
+        return refused.getMostSpecificCause() instanceof SQLException sql && sql.getSQLState() != null
+                ? sql.getSQLState()
+                : "unknown";
     }
 }

@@ -6,6 +6,7 @@ import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalIn
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,7 @@ class ReadingTheLifeOfAComplaintTest {
     @Test
     void the_citizen_follows_every_status_and_nothing_personal() {
         var id = wholeLife();
-        var tracking = house.ask(
-                        new StatusOf(id.toLowerCase(java.util.Locale.ROOT)), optionalInstanceOf(TrackingView.class))
+        var tracking = house.ask(new StatusOf(id.toLowerCase(Locale.ROOT)), optionalInstanceOf(TrackingView.class))
                 .orElseThrow();
 
         assertThat(tracking.timeline())
