@@ -1,0 +1,65 @@
+package org.pcrm.local.scenario;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A staff member, signed in, and what staff do to complaints. */
+final class Clerk extends Person {
+
+    private final UUID id;
+
+    Clerk(URI address, UUID id) {
+        super(address);
+        this.id = id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Answer reads(String complaint) {
+        return gets("complaints/" + complaint);
+    }
+
+    Answer assigns(String complaint, UUID department, Clerk officer) {
+        var to = new HashMap<String, Object>(Map.of("departmentId", department));
+        if (officer != null) {
+            to.put("officerId", officer.id());
+        }
+        return posts("complaints/" + complaint + "/assignment", to);
+    }
+
+    Answer starts(String complaint) {
+        return moves(complaint, Map.of("to", "IN_PROGRESS"));
+    }
+
+    Answer resolves(String complaint, String whatWasDone) {
+        return moves(complaint, Map.of("to", "RESOLVED", "reason", whatWasDone));
+    }
+
+    Answer escalates(String complaint, String why) {
+        return moves(complaint, Map.of("to", "ESCALATED", "reason", why));
+    }
+
+    Answer reopens(String complaint, String why) {
+        return moves(complaint, Map.of("to", "ASSIGNED", "reason", why));
+    }
+
+    Answer closes(String complaint) {
+        return moves(complaint, Map.of("to", "CLOSED"));
+    }
+
+    Answer notes(String complaint, String text) {
+        return posts("complaints/" + complaint + "/notes", Map.of("text", text));
+    }
+
+    Answer corrects(String complaint, Map<String, ?> what) {
+        return patches("complaints/" + complaint, what, Map.of());
+    }
+
+    private Answer moves(String complaint, Map<String, String> transition) {
+        return posts("complaints/" + complaint + "/transitions", transition);
+    }
+}

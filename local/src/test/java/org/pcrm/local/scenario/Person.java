@@ -1,0 +1,91 @@
+package org.pcrm.local.scenario;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody with a browser: keeps cookies and repeats the token that changes need. */
+class Person {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpResponse.BodyHandler<String> AS_TEXT = HttpResponse.BodyHandlers.ofString();
+
+    private final URI api;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Person(URI address) {
+        this.api = address.resolve("/api/v1/");
+    }
+
+    /** Signs in; the answer is the route's. */
+    Answer signsIn(String email, String password) {
+        var answer = posts("auth/login", Map.of("email", email, "password", password));
+        gets("auth/me");
+        return answer;
+    }
+
+    Answer gets(String path) {
+        return sends(request(path).GET());
+    }
+
+    Answer posts(String path, Object body) {
+        return posts(path, body, Map.of());
+    }
+
+    Answer posts(String path, Object body, Map<String, String> headers) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        headers.forEach(request::setHeader);
+        return sends(request);
+    }
+
+    Answer patches(String path, Object body, Map<String, String> headers) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        headers.forEach(request::setHeader);
+        return sends(request);
+    }
+
+    /** Forgets the token that changes must repeat, as a forged request does not have it. */
+    Answer postsForged(String path, Object body) {
+        return sends(HttpRequest.newBuilder(api.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** The value of a cookie in the browser; {@code null} without it. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(api.resolve(path));
+        var token = cookie("XSRF-TOKEN");
+        return token == null ? request : request.header("X-XSRF-TOKEN", token);
+    }
+
+    private Answer sends(HttpRequest.Builder request) {
+        try {
+            return Answer.of(client.send(request.build(), AS_TEXT));
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

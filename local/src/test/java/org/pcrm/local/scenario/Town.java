@@ -1,0 +1,87 @@
+package org.pcrm.local.scenario;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Role;
+import org.pcrm.api.department.DepartmentCommands.CreateDepartment;
+import org.pcrm.api.staff.StaffCommands.AddStaffMember;
+import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.TenantCommands.ProvisionTenant;
+import org.pcrm.api.tenant.TenantCommands.SetCategories;
+import org.pcrm.app.axon.Commands;
+import org.pcrm.app.session.Passwords;
+import org.pcrm.local.LocalPcrm;
+
+/** An office of its own for one test class: two departments and their people, made by real commands. */
+final class Town {
+
+    static final String PASSWORD = "Correct-Horse-2026";
+
+    final String slug = "town-" + UUID.randomUUID();
+    final UUID id = UUID.randomUUID();
+    final UUID water = UUID.randomUUID();
+    final UUID roads = UUID.randomUUID();
+
+    private final URI address;
+    private final Commands commands;
+    private final Passwords passwords;
+
+    Town(LocalPcrm running) {
+        address = running.address();
+        commands = running.application().getBean(Commands.class);
+        passwords = running.application().getBean(Passwords.class);
+        var system = Actor.system(id);
+        commands.send(new ProvisionTenant(id, Actor.system(null), slug, "Town", ZoneId.of("Asia/Kolkata"), 48));
+        commands.send(new CreateDepartment(water, system, "Water Supply", 24, List.of()));
+        commands.send(new CreateDepartment(roads, system, "Roads", 72, List.of()));
+        commands.send(new SetCategories(
+                id,
+                system,
+                List.of(
+                        new Category("Water Supply", water),
+                        new Category("Roads", roads),
+                        new Category("Other", null))));
+    }
+
+    Citizen citizen() {
+        return new Citizen(address, slug);
+    }
+
+    Clerk admin() {
+        return clerk(Role.ADMIN, null);
+    }
+
+    Clerk operator() {
+        return clerk(Role.CALL_OPERATOR, null);
+    }
+
+    Clerk head(UUID department) {
+        return clerk(Role.DEPARTMENT_HEAD, department);
+    }
+
+    Clerk officer(UUID department) {
+        return clerk(Role.OFFICER, department);
+    }
+
+    /** Somebody of the platform, of no office. */
+    Clerk superAdmin() {
+        return signedIn(Actor.system(null), Role.SUPER_ADMIN, null);
+    }
+
+    private Clerk clerk(Role role, UUID department) {
+        return signedIn(Actor.system(id), role, department);
+    }
+
+    private Clerk signedIn(Actor by, Role role, UUID department) {
+        var staffId = UUID.randomUUID();
+        var email = staffId + "@" + slug + ".example";
+        commands.send(new AddStaffMember(staffId, by, "The " + role, email, role, department));
+        passwords.set(staffId, email, PASSWORD);
+        var clerk = new Clerk(address, staffId);
+        clerk.signsIn(email, PASSWORD).is(200);
+        return clerk;
+    }
+}
