@@ -17,22 +17,28 @@ import org.springframework.web.util.UriUtils;
 /** Refuses query parameters that a route does not know: a misspelled filter must not widen a list. */
 class KnownParameters implements HandlerInterceptor {
 
+    private static final String[] NONE = {};
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route && request.getQueryString() != null) {
             var names = known.computeIfAbsent(route.getMethod(), method -> ParameterNames.of(route));
-            inQuery(request).keySet().forEach(sent -> require(UriUtils.decode(sent, UTF_8), names, request));
+            // The server reads them first: it refuses what is not even spelled right.
+            var values = request.getParameterMap();
+            for (var sent : inQuery(request).keySet()) {
+                require(UriUtils.decode(sent, UTF_8), names, values);
+            }
         }
         return true;
     }
 
-    private static void require(String sent, Set<String> names, HttpServletRequest request) {
+    private static void require(String sent, Set<String> names, Map<String, String[]> values) {
         if (!names.contains(sent)) {
-            throw new WrongField("parameter.unknown", sent, String.join(", ", names));
+            throw new WrongField("parameter.unknown", sent, names.isEmpty() ? "–" : String.join(", ", names));
         }
-        for (var value : request.getParameterValues(sent)) {
+        for (var value : values.getOrDefault(sent, NONE)) {
             if (!PlainText.is(value)) {
                 throw new WrongField("not-plain", sent);
             }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,7 +48,12 @@ final class ParameterNames {
 
     /** A record that is not read from the query. */
     private static boolean comesFromElsewhere(MethodParameter parameter) {
-        return Stream.of(RequestBody.class, PathVariable.class, RequestHeader.class, CookieValue.class)
+        return Stream.of(
+                        RequestBody.class,
+                        PathVariable.class,
+                        RequestHeader.class,
+                        CookieValue.class,
+                        AuthenticationPrincipal.class)
                 .anyMatch(parameter::hasParameterAnnotation);
     }
 }

@@ -3,6 +3,7 @@ package org.pcrm.app.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.pcrm.app.axon.Refused;
 import org.pcrm.app.http.Problem.Wrong;
 import org.slf4j.Logger;
@@ -81,6 +82,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(ForeignOrigin foreign, HttpServletRequest request) {
         return answer(problems.of(request, 403, "origin.foreign"));
+    }
+
+    /** The server could not read the query or a form. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(InvalidParameterException unreadable, HttpServletRequest request) {
+        var status = unreadable.getErrorCode();
+        return answer(problems.of(request, status, StatusCodes.codeOf(status)));
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.pcrm.app.http;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Status;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,11 @@ class AskingWithParametersTest {
             return month;
         }
 
+        @GetMapping("/self")
+        String self(@AuthenticationPrincipal Viewer viewer) {
+            return "ok";
+        }
+
         @GetMapping("/things/{id}")
         String thing(@PathVariable UUID id) {
             throw new NotThere();
@@ -72,6 +80,8 @@ class AskingWithParametersTest {
                 "/list?status=GONE        | request.invalid   | status    | OPEN, ASSIGNED",
                 "/list?filedFrom=May      | request.invalid   | filedFrom | 2026-01-31",
                 "/list?category=abcd      | request.invalid   | category  | at most 3",
+                "/self?tenantId=1         | parameter.unknown | tenantId  | –",
+                "/self?%6D=1              | parameter.unknown | m         | –",
                 "/report                  | parameter.missing | month     | required",
             })
     void a_wrong_one_is_named_with_what_would_be_right(String address, String code, String field, String right)
@@ -88,8 +98,7 @@ class AskingWithParametersTest {
         var malformed = ask("/things/7").andExpect(status().isNotFound()).andReturn();
         var unknown = ask("/things/" + UUID.randomUUID())
                 .andExpect(status().isNotFound())
-                .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.content()
-                        .bytes(malformed.getResponse().getContentAsByteArray()));
+                .andExpect(content().bytes(malformed.getResponse().getContentAsByteArray()));
         unknown.andExpect(jsonPath("$.code").value("not-found"));
     }
 
