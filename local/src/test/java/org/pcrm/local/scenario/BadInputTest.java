@@ -60,17 +60,20 @@ class BadInputTest {
 
     @Test
     void what_is_no_json_and_what_no_route_knows_is_told() {
-        CITIZEN.posts("public/offices/" + TOWN.slug + "/complaints", "just words").is(400);
+        CITIZEN.posts("public/offices/" + TOWN.slug + "/complaints", "just words")
+                .is(400);
         CITIZEN.gets("public/offices/atlantis").isRefused(404, "not-found");
         CITIZEN.tracks("PCRM-20260101-ZZZZZZZZ").isRefused(404, "not-found");
-        assertThat(CITIZEN.tracks("nonsense").text()).isEqualTo(CITIZEN.tracks("PCRM-20260101-ZZZZZZZZ").text());
+        assertThat(CITIZEN.tracks("nonsense").text())
+                .isEqualTo(CITIZEN.tracks("PCRM-20260101-ZZZZZZZZ").text());
         CITIZEN.gets("complaints").is(401);
     }
 
     @Test
     void a_tracking_id_is_found_in_any_case() {
         var id = CITIZEN.files("Roads");
-        assertThat(CITIZEN.tracks(id.toLowerCase(java.util.Locale.ROOT)).is(200).string("trackingId")).isEqualTo(id);
+        assertThat(CITIZEN.tracks(id.toLowerCase(java.util.Locale.ROOT)).is(200).string("trackingId"))
+                .isEqualTo(id);
     }
 
     @Test
@@ -93,7 +96,8 @@ class BadInputTest {
         ADMIN.posts(path, Map.of("to", "ESCALATED", "reason", "short")).isWrongIn("reason");
         ADMIN.posts(path, Map.of("to", "GONE")).isWrongIn("to");
         ADMIN.posts(path, Map.of("reason", "A long enough reason")).isWrongIn("to");
-        ADMIN.posts("complaints/" + id + "/assignment", Map.of("departmentId", "water")).isWrongIn("departmentId");
+        ADMIN.posts("complaints/" + id + "/assignment", Map.of("departmentId", "water"))
+                .isWrongIn("departmentId");
         ADMIN.notes(id, " ").isWrongIn("text");
     }
 }

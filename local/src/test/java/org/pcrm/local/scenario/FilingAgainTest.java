@@ -58,7 +58,10 @@ class FilingAgainTest {
         var key = Map.of(KEY, UUID.randomUUID().toString());
         var attempts = new ArrayList<Callable<String>>();
         for (int n = 0; n < 8; n++) {
-            attempts.add(() -> TOWN.citizen().sendsFiling(Citizen.filing("Roads"), key).is(201).text());
+            attempts.add(() -> TOWN.citizen()
+                    .sendsFiling(Citizen.filing("Roads"), key)
+                    .is(201)
+                    .text());
         }
         var answers = new HashSet<String>();
         try (var threads = Executors.newFixedThreadPool(attempts.size())) {
@@ -80,12 +83,17 @@ class FilingAgainTest {
     void the_public_draws_uuids_and_staff_what_they_like() {
         citizen.sendsFiling(Citizen.filing("Roads"), Map.of(KEY, "1")).isWrongIn(KEY);
         var operator = TOWN.operator();
-        var first = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17")).is(201);
-        var second = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17")).is(201);
-        var other = TOWN.operator().posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17")).is(201);
+        var first = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
+                .is(201);
+        var second = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
+                .is(201);
+        var other = TOWN.operator()
+                .posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
+                .is(201);
         assertThat(second.string("trackingId")).isEqualTo(first.string("trackingId"));
         assertThat(other.string("trackingId")).isNotEqualTo(first.string("trackingId"));
-        operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "x".repeat(129))).isWrongIn(KEY);
+        operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "x".repeat(129)))
+                .isWrongIn(KEY);
     }
 
     @Test
@@ -93,8 +101,10 @@ class FilingAgainTest {
         var id = citizen.files("Roads");
         var admin = TOWN.admin();
         var path = "complaints/" + id + "/notes";
-        var first = admin.posts(path, Map.of("text", "Called."), Map.of(KEY, "n1")).is(201);
-        var second = admin.posts(path, Map.of("text", "Called."), Map.of(KEY, "n1")).is(201);
+        var first =
+                admin.posts(path, Map.of("text", "Called."), Map.of(KEY, "n1")).is(201);
+        var second =
+                admin.posts(path, Map.of("text", "Called."), Map.of(KEY, "n1")).is(201);
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(admin.gets(path).json().path("items").size()).isEqualTo(1);
     }

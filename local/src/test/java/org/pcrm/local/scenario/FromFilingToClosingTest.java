@@ -18,7 +18,8 @@ class FromFilingToClosingTest {
 
     @Test
     void a_complaint_goes_its_whole_way() {
-        var filed = citizen.sendsFiling(Citizen.filing("Water Supply"), Map.of()).is(201);
+        var filed =
+                citizen.sendsFiling(Citizen.filing("Water Supply"), Map.of()).is(201);
         var id = filed.string("trackingId");
         assertThat(filed.header("Location")).contains("/api/v1/public/complaints/" + id);
         assertThat(filed.string("status")).isEqualTo("OPEN");
@@ -109,7 +110,8 @@ class FromFilingToClosingTest {
     void a_reopened_complaint_has_a_new_clock_and_no_resolution() {
         var id = citizen.files("Water Supply");
         head.assigns(id, TOWN.water, officer).is(200);
-        var before = officer.resolves(id, "The broken pipe was exchanged.").is(200).json();
+        var before =
+                officer.resolves(id, "The broken pipe was exchanged.").is(200).json();
         assertThat(before.at("/sla/state").asString()).isEqualTo("MET");
         var after = admin.reopens(id, "It is broken again.").is(200).json();
         assertThat(after.path("status").asString()).isEqualTo("ASSIGNED");
@@ -124,7 +126,9 @@ class FromFilingToClosingTest {
     void corrections_and_notes_are_kept() {
         var id = citizen.files("Water Supply");
         head.assigns(id, TOWN.water, officer).is(200);
-        var corrected = admin.corrects(id, Map.of("citizenName", "Asha Varma", "category", "Roads", "latitude", 26.8, "longitude", 80.9))
+        var corrected = admin.corrects(
+                        id,
+                        Map.of("citizenName", "Asha Varma", "category", "Roads", "latitude", 26.8, "longitude", 80.9))
                 .is(200)
                 .json();
         assertThat(corrected.at("/citizen/name").asString()).isEqualTo("Asha Varma");
@@ -134,16 +138,20 @@ class FromFilingToClosingTest {
         officer.notes(id, "Called twice, nobody there.").is(201);
         var notes = head.gets("complaints/" + id + "/notes").is(200).json();
         assertThat(notes.at("/items/0/text").asString()).isEqualTo("Called twice, nobody there.");
-        assertThat(notes.at("/items/0/author/id").asString()).isEqualTo(officer.id().toString());
+        assertThat(notes.at("/items/0/author/id").asString())
+                .isEqualTo(officer.id().toString());
     }
 
     @Test
     void a_change_for_an_older_version_is_told_so_and_not_done() {
         var id = citizen.files("Water Supply");
         var path = "complaints/" + id;
-        admin.patches(path, Map.of("priority", "HIGH"), Map.of("If-Match", "\"0\"")).is(200);
-        admin.patches(path, Map.of("priority", "LOW"), Map.of("If-Match", "\"0\"")).isRefused(412, "version.stale");
-        admin.patches(path, Map.of("priority", "LOW"), Map.of("If-Match", "yesterday's")).isWrongIn("If-Match");
+        admin.patches(path, Map.of("priority", "HIGH"), Map.of("If-Match", "\"0\""))
+                .is(200);
+        admin.patches(path, Map.of("priority", "LOW"), Map.of("If-Match", "\"0\""))
+                .isRefused(412, "version.stale");
+        admin.patches(path, Map.of("priority", "LOW"), Map.of("If-Match", "yesterday's"))
+                .isWrongIn("If-Match");
         assertThat(admin.reads(id).string("priority")).isEqualTo("HIGH");
     }
 

@@ -52,7 +52,8 @@ class ListingComplaintsTest {
     void days_are_the_offices_days_and_inclusive() {
         var today = LocalDate.now(java.time.Clock.system(ZoneId.of("Asia/Kolkata")));
         // Filed moments ago: on this day, or on the one before if midnight has just passed there.
-        assertThat(total("filedFrom=" + today.minusDays(1) + "&filedTo=" + today)).isEqualTo(7);
+        assertThat(total("filedFrom=" + today.minusDays(1) + "&filedTo=" + today))
+                .isEqualTo(7);
         assertThat(total("filedFrom=" + today.plusDays(1))).isZero();
         assertThat(total("filedTo=" + today.minusDays(2))).isZero();
         assertThat(total("filedFrom=2020-01-01T00:00:00Z")).isEqualTo(7);
@@ -75,6 +76,10 @@ class ListingComplaintsTest {
     }
 
     private static String first(String order) {
-        return ADMIN.gets("complaints?" + order).is(200).json().at("/items/0/trackingId").asString();
+        return ADMIN.gets("complaints?" + order)
+                .is(200)
+                .json()
+                .at("/items/0/trackingId")
+                .asString();
     }
 }

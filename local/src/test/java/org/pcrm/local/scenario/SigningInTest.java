@@ -13,7 +13,8 @@ class SigningInTest {
     @Test
     void a_session_ends_at_sign_out() {
         var admin = TOWN.admin();
-        assertThat(admin.gets("auth/me").is(200).json().at("/staff/tenant/slug").asString()).isEqualTo(TOWN.slug);
+        assertThat(admin.gets("auth/me").is(200).json().at("/staff/tenant/slug").asString())
+                .isEqualTo(TOWN.slug);
         admin.posts("auth/logout", Map.of()).is(204);
         admin.gets("auth/me").is(401);
     }
@@ -32,7 +33,8 @@ class SigningInTest {
         var somebody = TOWN.citizen();
         var email = TOWN.admin().gets("auth/me").json().at("/staff/email").asString();
         var wrong = somebody.signsIn(email, "not this one, surely").is(401);
-        var unknown = somebody.signsIn("nobody@nowhere.example", "not this one, surely").is(401);
+        var unknown = somebody.signsIn("nobody@nowhere.example", "not this one, surely")
+                .is(401);
         assertThat(wrong.text()).isEqualTo(unknown.text());
     }
 

@@ -24,14 +24,22 @@ class WhoSeesWhatTest {
         var stranger = OTHER.admin();
         for (var path : List.of("", "/history", "/notes")) {
             var foreign = stranger.gets("complaints/" + id + path).is(404);
-            assertThat(foreign.text()).isEqualTo(stranger.gets("complaints/" + UNKNOWN + path).is(404).text());
-            assertThat(foreign.text()).isEqualTo(stranger.gets("complaints/nonsense" + path).is(404).text());
+            assertThat(foreign.text())
+                    .isEqualTo(stranger.gets("complaints/" + UNKNOWN + path)
+                            .is(404)
+                            .text());
+            assertThat(foreign.text())
+                    .isEqualTo(
+                            stranger.gets("complaints/nonsense" + path).is(404).text());
         }
-        assertThat(stranger.starts(id).is(404).text()).isEqualTo(stranger.starts(UNKNOWN).is(404).text());
+        assertThat(stranger.starts(id).is(404).text())
+                .isEqualTo(stranger.starts(UNKNOWN).is(404).text());
         assertThat(stranger.assigns(id, OTHER.water, null).is(404).text())
                 .isEqualTo(stranger.assigns(UNKNOWN, OTHER.water, null).is(404).text());
         assertThat(stranger.corrects(id, Map.of("priority", "LOW")).is(404).text())
-                .isEqualTo(stranger.corrects(UNKNOWN, Map.of("priority", "LOW")).is(404).text());
+                .isEqualTo(stranger.corrects(UNKNOWN, Map.of("priority", "LOW"))
+                        .is(404)
+                        .text());
         assertThat(stranger.notes(id, "Hello").is(404).text())
                 .isEqualTo(stranger.notes(UNKNOWN, "Hello").is(404).text());
         assertThat(stranger.gets("complaints").json().path("total").asInt()).isZero();
@@ -61,7 +69,9 @@ class WhoSeesWhatTest {
     @Test
     void who_filed_a_complaint_keeps_seeing_it() {
         var operator = TOWN.operator();
-        var id = operator.posts("complaints", Citizen.filing("Water Supply")).is(201).string("trackingId");
+        var id = operator.posts("complaints", Citizen.filing("Water Supply"))
+                .is(201)
+                .string("trackingId");
         admin.assigns(id, TOWN.water, officer).is(200);
         seen(operator, id);
         hidden(TOWN.operator(), id);
@@ -73,7 +83,9 @@ class WhoSeesWhatTest {
     @Test
     void notes_are_not_in_the_history_of_those_who_do_not_read_them() {
         var operator = TOWN.operator();
-        var id = operator.posts("complaints", Citizen.filing("Water Supply")).is(201).string("trackingId");
+        var id = operator.posts("complaints", Citizen.filing("Water Supply"))
+                .is(201)
+                .string("trackingId");
         admin.notes(id, "He calls every day.").is(201);
         assertThat(admin.gets("complaints/" + id + "/history").text()).contains("He calls every day.");
         assertThat(operator.gets("complaints/" + id + "/history").text())
@@ -103,11 +115,16 @@ class WhoSeesWhatTest {
         var superAdmin = TOWN.superAdmin();
         seen(superAdmin, id);
         superAdmin.starts(id).isWrongIn("tenant");
-        superAdmin.posts("complaints/" + id + "/assignment?tenant=" + TOWN.slug, Map.of("departmentId", TOWN.water))
+        superAdmin
+                .posts("complaints/" + id + "/assignment?tenant=" + TOWN.slug, Map.of("departmentId", TOWN.water))
                 .is(200);
         superAdmin.gets("complaints/" + id + "?tenant=" + OTHER.slug).isRefused(404, "not-found");
         superAdmin.gets("complaints/" + id + "?tenant=nowhere").isWrongIn("tenant");
-        assertThat(superAdmin.gets("complaints/" + id + "/history").json().at("/items/1/actor/name").asString())
+        assertThat(superAdmin
+                        .gets("complaints/" + id + "/history")
+                        .json()
+                        .at("/items/1/actor/name")
+                        .asString())
                 .isEqualTo("The SUPER_ADMIN");
         assertThat(admin.reads(id).json().path("version").asInt()).isEqualTo(1);
     }
@@ -117,11 +134,11 @@ class WhoSeesWhatTest {
         var id = citizen.files("Water Supply");
         admin.assigns(id, OTHER.water, null).isWrongIn("departmentId");
         admin.assigns(id, TOWN.roads, officer).isWrongIn("officerId");
-        admin.posts("complaints/" + id + "/assignment", Map.of("departmentId", TOWN.water, "officerId", UUID.randomUUID()))
+        admin.posts(
+                        "complaints/" + id + "/assignment",
+                        Map.of("departmentId", TOWN.water, "officerId", UUID.randomUUID()))
                 .isWrongIn("officerId");
-        TOWN.operator()
-                .posts("complaints", with("priority", "HIGH"))
-                .isRefused(403, "role.not-allowed");
+        TOWN.operator().posts("complaints", with("priority", "HIGH")).isRefused(403, "role.not-allowed");
     }
 
     private static Map<String, Object> with(String field, Object value) {

@@ -1,0 +1,33 @@
+package org.pcrm.app.http;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** Tells a database that is away from every other failure, however deep the driver's word is wrapped. */
+final class Outage {
+
+    /**
+     * Shut down, starting up, or out of connections; class 08 is the connection itself.
+     * https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private Outage() {}
+
+    /** Whether the failure would pass once the database is back. */
+    static boolean explains(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException sql) {
+        var state = sql.getSQLState();
+        return sql instanceof SQLTransientConnectionException
+                || state != null && (state.startsWith("08") || AWAY.contains(state));
+    }
+}

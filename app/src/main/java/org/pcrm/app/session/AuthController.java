@@ -1,0 +1,77 @@
+package org.pcrm.app.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.staff.StaffQueries.StaffOf;
+import org.pcrm.api.staff.StaffQueries.StaffView;
+import org.pcrm.app.axon.Queries;
+import org.pcrm.app.http.NotSignedIn;
+import org.pcrm.app.http.NotThere;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in, staying signed in, signing out. */
+@RestController
+@RequestMapping("/api/v1/auth")
+class AuthController {
+
+    private final Passwords passwords;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SessionCookies cookies;
+    private final Queries queries;
+
+    AuthController(Passwords passwords, Accounts accounts, Sessions sessions, SessionCookies cookies, Queries queries) {
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.queries = queries;
+    }
+
+    @PostMapping("/login")
+    ResponseEntity<SignedIn> login(@Valid @RequestBody SignIn request) {
+        var viewer = passwords
+                .check(request.email(), request.password())
+                .flatMap(accounts::active)
+                .orElseThrow(() -> new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG));
+        var staff = staff(viewer);
+        return ResponseEntity.ok().headers(cookies.set(sessions.open(viewer))).body(new SignedIn(staff));
+    }
+
+    @PostMapping("/refresh")
+    ResponseEntity<Void> refresh(HttpServletRequest request) {
+        var tokens = cookies.refresh(request)
+                .flatMap(sessions::renew)
+                .orElseThrow(() -> new NotSignedIn(NotSignedIn.SESSION_ENDED));
+        return ResponseEntity.ok().headers(cookies.set(tokens)).build();
+    }
+
+    @PostMapping("/logout")
+    ResponseEntity<Void> logout(HttpServletRequest request) {
+        var family = cookies.access(request)
+                .flatMap(sessions::of)
+                .map(Session::family)
+                .or(() -> cookies.refresh(request).flatMap(sessions::familyOf))
+                .orElseThrow(() -> new NotSignedIn(NotSignedIn.SESSION_ENDED));
+        sessions.end(family);
+        return ResponseEntity.noContent().headers(cookies.clear()).build();
+    }
+
+    @GetMapping("/me")
+    Me me(@AuthenticationPrincipal Viewer viewer) {
+        return new Me(staff(viewer), Permissions.of(viewer.role()));
+    }
+
+    private StaffCard staff(Viewer viewer) {
+        return queries.find(new StaffOf(viewer, viewer.staffId()), StaffView.class)
+                .map(StaffCard::of)
+                .orElseThrow(NotThere::new);
+    }
+}

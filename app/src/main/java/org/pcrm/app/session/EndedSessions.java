@@ -1,0 +1,22 @@
+package org.pcrm.app.session;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The sessions that ended before their tokens expired. */
+interface EndedSessions extends JpaRepository<EndedSession, UUID> {
+
+    /** Ends a session; ending it twice, also at the same moment, is the same as once. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "INSERT INTO ended_session (family, expires_at) VALUES (:family, :until) ON CONFLICT DO NOTHING")
+    void end(UUID family, Instant until);
+
+    @Modifying
+    @Query("DELETE FROM EndedSession s WHERE s.expiresAt <= :now")
+    void sweep(Instant now);
+}

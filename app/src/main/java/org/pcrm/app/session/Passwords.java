@@ -1,0 +1,64 @@
+package org.pcrm.app.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets and checks passwords, hashed with Argon2id. */
+@Component
+public class Passwords {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+
+    /** Memory in KiB and passes, as https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html. */
+    private static final int MEMORY = 19 * 1024;
+
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder encoder =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY, PASSES);
+
+    /** A crowd at the door must not take all memory: no more checks at once than processors to do them. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    private final Credentials credentials;
+    private final String hashOfNobody;
+
+    Passwords(Credentials credentials) {
+        this.credentials = credentials;
+        hashOfNobody = encoder.encode(UUID.randomUUID().toString());
+    }
+
+    /** Gives a staff member this e-mail and password to sign in with, in place of any before. */
+    @Transactional
+    public void set(UUID staffId, String email, String password) {
+        credentials.save(new Credential(staffId, key(email), encoder.encode(password)));
+    }
+
+    /** Who signs in with these; an unknown e-mail takes as long to refuse as a wrong password. */
+    Optional<UUID> check(String email, String password) {
+        var credential = credentials.findByEmailKey(key(email));
+        var hash = credential.map(Credential::passwordHash).orElse(hashOfNobody);
+        var right = matches(password, hash);
+        return credential.filter(found -> right).map(Credential::staffId);
+    }
+
+    private boolean matches(String password, String hash) {
+        turns.acquireUninterruptibly();
+        try {
+            return encoder.matches(password, hash);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static String key(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.pcrm.app.session;
+
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which routes need what; all others under {@code /api/v1} need a session. */
+final class Routes {
+
+    static final RequestMatcher API = path("/api/v1/**");
+    static final RequestMatcher LOGIN = PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/login");
+
+    /** They live by the refresh token, when the access token has expired already. */
+    static final RequestMatcher BY_REFRESH_TOKEN = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/refresh"),
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/logout"));
+
+    /** Whoever calls them is nobody in particular. */
+    static final RequestMatcher IGNORING_COOKIES = new OrRequestMatcher(path("/api/v1/public/**"), LOGIN);
+
+    static final RequestMatcher HEALTH = path("/actuator/health/**");
+    static final RequestMatcher ACTUATOR = path("/actuator/**");
+
+    /** The description of the API. */
+    static final RequestMatcher DOCUMENTATION = new OrRequestMatcher(
+            path("/v3/api-docs/**"), path("/v3/api-docs.yaml"), path("/swagger-ui/**"), path("/swagger-ui.html"));
+
+    private Routes() {}
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.pathPattern(pattern);
+    }
+}

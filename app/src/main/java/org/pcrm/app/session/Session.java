@@ -1,0 +1,12 @@
+package org.pcrm.app.session;
+
+import java.util.UUID;
+import org.pcrm.api.actor.Viewer;
+
+/**
+ * One sign-in, from login to logout.
+ *
+ * @param family names it; all its tokens, renewed ones included, share it and end together
+ * @param viewer who signed in, with role, office and department as of the last renewal
+ */
+record Session(UUID family, Viewer viewer) {}

@@ -1,0 +1,122 @@
+package org.pcrm.app.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.pcrm.api.actor.Viewer;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, renews and ends sessions. */
+@Component
+class Sessions {
+
+    /** How long a refresh token is good for. */
+    static final Duration LIFE = Duration.ofDays(7);
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final AccessTokens accessTokens;
+    private final RefreshTokens refreshTokens;
+    private final EndedSessions ended;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Sessions(
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens,
+            EndedSessions ended,
+            Accounts accounts,
+            Clock clock) {
+        this.accessTokens = accessTokens;
+        this.refreshTokens = refreshTokens;
+        this.ended = ended;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Begins a session. */
+    @Transactional
+    Tokens open(Viewer viewer) {
+        return issue(new Session(UUID.randomUUID(), viewer));
+    }
+
+    /**
+     * New tokens for a refresh token; empty when it is unknown, expired, used before or of somebody who is no longer
+     * active. The last two end the session: either the token was stolen or the person may not go on.
+     */
+    @Transactional
+    Optional<Tokens> renew(String presented) {
+        var hash = hash(presented);
+        var token = refreshTokens
+                .findById(hash)
+                .filter(known -> !known.isExpired(clock.instant()))
+                .filter(known -> !hasEnded(known.family()));
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        var family = token.get().family();
+        var renewed = refreshTokens.use(hash) == 0
+                ? Optional.<Tokens>empty()
+                : accounts.active(token.get().staffId()).map(viewer -> issue(new Session(family, viewer)));
+        if (renewed.isEmpty()) {
+            end(family);
+        }
+        return renewed;
+    }
+
+    /** Ends a session with all its tokens, also one that is being given out at this moment. */
+    @Transactional
+    void end(UUID family) {
+        // A renewal under way may outlive this moment by a little: the mark stays until its tokens expire too.
+        ended.end(family, clock.instant().plus(LIFE).plus(AccessTokens.LIFE));
+    }
+
+    /** The unended session of an access token. */
+    Optional<Session> of(String accessToken) {
+        return accessTokens.read(accessToken).filter(session -> !hasEnded(session.family()));
+    }
+
+    /** The unended session that a refresh token, used or not, was given out for. */
+    Optional<UUID> familyOf(String refreshToken) {
+        return refreshTokens
+                .findById(hash(refreshToken))
+                .map(RefreshToken::family)
+                .filter(family -> !hasEnded(family));
+    }
+
+    /** Forgets what no longer matters to anybody. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+    @Transactional
+    void sweep() {
+        var now = clock.instant();
+        refreshTokens.sweep(now);
+        ended.sweep(now);
+    }
+
+    private Tokens issue(Session session) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var refresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        refreshTokens.save(new RefreshToken(
+                hash(refresh),
+                session.family(),
+                session.viewer().staffId(),
+                clock.instant().plus(LIFE)));
+        return new Tokens(accessTokens.issue(session), refresh);
+    }
+
+    private boolean hasEnded(UUID family) {
+        return ended.existsById(family);
+    }
+
+    private static byte[] hash(String token) {
+        return Hashes.sha256(token.getBytes(StandardCharsets.US_ASCII));
+    }
+}

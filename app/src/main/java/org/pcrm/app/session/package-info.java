@@ -1,0 +1,2 @@
+/** Sign-in: credentials, the two cookies, and which routes need a session. */
+package org.pcrm.app.session;
