@@ -4,7 +4,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.pcrm.api.Event;
-import org.pcrm.api.EventCatalogue;
+import org.pcrm.api.catalogue.EventCatalogue;
 
 /** Stores events under their own name instead of their class's, so that code can move and the trail stays readable. */
 final class EventSerializer extends Jackson3Serializer {

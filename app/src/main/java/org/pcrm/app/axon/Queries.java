@@ -14,7 +14,7 @@ public class Queries {
 
     private final QueryGateway gateway;
 
-    Queries(QueryGateway gateway) {
+    public Queries(QueryGateway gateway) {
         this.gateway = gateway;
     }
 

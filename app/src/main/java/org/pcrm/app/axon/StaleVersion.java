@@ -5,7 +5,7 @@ public final class StaleVersion extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StaleVersion() {
+    public StaleVersion() {
         super("version.stale", null, false, false);
     }
 }

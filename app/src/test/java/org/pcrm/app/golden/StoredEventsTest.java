@@ -11,7 +11,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pcrm.api.EventCatalogue;
+import org.pcrm.api.catalogue.EventCatalogue;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.app.axon.Serializers;

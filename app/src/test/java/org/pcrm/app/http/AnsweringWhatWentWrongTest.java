@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.Refusal;
 import org.pcrm.app.axon.Refused;
+import org.pcrm.app.axon.StaleVersion;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.test.web.servlet.MockMvc;

@@ -11,6 +11,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.pcrm.api.tenant.TenantQueries.OfficeNamed;
 import org.pcrm.api.tenant.TenantQueries.OfficeView;
+import org.pcrm.app.axon.Queries;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,7 +36,7 @@ final class Standalone {
                 .setLocaleResolver(languages)
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(
                         StrictJson.over(JsonMapper.builder().build())))
-                .setCustomArgumentResolvers(new WhoAsks(offices()))
+                .setCustomArgumentResolvers(new WhoAsks(new Queries(offices())))
                 .addInterceptors(new KnownParameters())
                 .build();
     }

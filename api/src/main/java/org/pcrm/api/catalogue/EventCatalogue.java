@@ -1,4 +1,4 @@
-package org.pcrm.api;
+package org.pcrm.api.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pcrm.api.Event;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.staff.StaffEvents;

@@ -1,0 +1,2 @@
+/** The whole vocabulary by name. */
+package org.pcrm.api.catalogue;
