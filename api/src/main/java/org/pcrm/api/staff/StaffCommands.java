@@ -21,7 +21,9 @@ public sealed interface StaffCommands extends Command {
      * @param email unique on the platform
      * @param role below that of the one who asks
      * @param departmentId required for officers and heads, {@code null} for all others
+     * @param invited whether a mail shall ask them to choose a password; a demonstration sets it itself
      */
-    record AddStaffMember(UUID staffId, Actor by, String name, String email, Role role, UUID departmentId)
+    record AddStaffMember(
+            UUID staffId, Actor by, String name, String email, Role role, UUID departmentId, boolean invited)
             implements StaffCommands {}
 }

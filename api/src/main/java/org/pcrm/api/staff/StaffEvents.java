@@ -13,4 +13,7 @@ public sealed interface StaffEvents extends Event {
     record StaffMemberAdded(
             UUID staffId, UUID tenantId, String name, String email, Role role, UUID departmentId, Instant at)
             implements StaffEvents {}
+
+    /** Asked by mail to choose a password; the address is the one of that moment. */
+    record StaffMemberInvited(UUID staffId, UUID tenantId, String email, Instant at) implements StaffEvents {}
 }

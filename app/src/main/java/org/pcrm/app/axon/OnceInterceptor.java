@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -13,14 +12,13 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.pcrm.api.Refusal;
 import org.pcrm.command.RefusedCommand;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers a request that was done already with its first result. The key's row and the events commit together; a second
- * request meanwhile waits at the row for the first one's commit.
+ * request meanwhile waits at the row for the first one's commit. Axon's starter puts this bean before the command bus.
  */
 @Component
 class OnceInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -35,11 +33,6 @@ class OnceInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.clock = clock;
-    }
-
-    @Autowired
-    void standBefore(CommandBus bus) {
-        bus.registerHandlerInterceptor(this);
     }
 
     @Override

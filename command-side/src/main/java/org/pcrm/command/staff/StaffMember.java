@@ -14,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.staff.StaffCommands.AddStaffMember;
 import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
+import org.pcrm.api.staff.StaffEvents.StaffMemberInvited;
 import org.pcrm.command.office.OfficeBook;
 
 /** One person with an account. */
@@ -32,15 +33,19 @@ class StaffMember {
         var by = command.by();
         require(Appointments.mayGive(by.role(), command.role()), Refusal.forbidden());
         Appointments.check(command, book);
-        if (id == null) {
-            apply(new StaffMemberAdded(
-                    command.staffId(),
-                    by.tenantId(),
-                    command.name(),
-                    command.email(),
-                    command.role(),
-                    command.departmentId(),
-                    clock.instant()));
+        if (id != null) {
+            return;
+        }
+        apply(new StaffMemberAdded(
+                command.staffId(),
+                by.tenantId(),
+                command.name(),
+                command.email(),
+                command.role(),
+                command.departmentId(),
+                clock.instant()));
+        if (command.invited()) {
+            apply(new StaffMemberInvited(id, by.tenantId(), command.email(), clock.instant()));
         }
     }
 

@@ -7,6 +7,7 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.staff.StaffCommands.AddStaffMember;
 import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
+import org.pcrm.api.staff.StaffEvents.StaffMemberInvited;
 import org.pcrm.command.OfficeFixture;
 import org.pcrm.command.office.OneOffice;
 
@@ -26,6 +27,13 @@ class AddingAStaffMemberTest extends OfficeFixture<StaffMember> {
         fixture.givenNoPriorActivity()
                 .when(add(ADMIN, Role.OFFICER, OneOffice.WATER))
                 .expectEvents(ADDED);
+    }
+
+    @Test
+    void may_come_with_an_invitation() {
+        fixture.givenNoPriorActivity()
+                .when(new AddStaffMember(ID, ADMIN, "Anil Rao", EMAIL, Role.OFFICER, OneOffice.WATER, true))
+                .expectEvents(ADDED, new StaffMemberInvited(ID, OFFICE, EMAIL, NOW));
     }
 
     @Test
@@ -60,6 +68,6 @@ class AddingAStaffMemberTest extends OfficeFixture<StaffMember> {
     }
 
     private static AddStaffMember add(Actor by, Role role, UUID department) {
-        return new AddStaffMember(ID, by, "Anil Rao", EMAIL, role, department);
+        return new AddStaffMember(ID, by, "Anil Rao", EMAIL, role, department, false);
     }
 }

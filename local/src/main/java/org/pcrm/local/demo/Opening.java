@@ -26,7 +26,9 @@ record Opening(Commands commands, Passwords passwords, Instant at) {
     void addSuperAdmin() {
         var id = UUID.nameUUIDFromBytes(("demo/" + SUPER_ADMIN).getBytes(StandardCharsets.UTF_8));
         commands.sendAt(
-                at, new AddStaffMember(id, Actor.system(null), "Meenakshi Iyer", SUPER_ADMIN, Role.SUPER_ADMIN, null));
+                at,
+                new AddStaffMember(
+                        id, Actor.system(null), "Meenakshi Iyer", SUPER_ADMIN, Role.SUPER_ADMIN, null, false));
         passwords.set(id, SUPER_ADMIN, PASSWORD);
     }
 
@@ -54,7 +56,13 @@ record Opening(Commands commands, Passwords passwords, Instant at) {
         commands.sendAt(
                 at,
                 new AddStaffMember(
-                        member.id(), system, member.name(), member.email(), member.role(), member.departmentId()));
+                        member.id(),
+                        system,
+                        member.name(),
+                        member.email(),
+                        member.role(),
+                        member.departmentId(),
+                        false));
         if (member.signsIn()) {
             passwords.set(member.id(), member.email(), PASSWORD);
         }

@@ -78,7 +78,7 @@ final class Town {
     private Clerk signedIn(Actor by, Role role, UUID department) {
         var staffId = UUID.randomUUID();
         var email = staffId + "@" + slug + ".example";
-        commands.send(new AddStaffMember(staffId, by, "The " + role, email, role, department));
+        commands.send(new AddStaffMember(staffId, by, "The " + role, email, role, department, false));
         passwords.set(staffId, email, PASSWORD);
         var clerk = new Clerk(address, staffId);
         clerk.signsIn(email, PASSWORD).is(200);
