@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-record Answer(int status, String text, HttpResponse<String> response) {
+public record Answer(int status, String text, HttpResponse<String> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -16,7 +16,7 @@ record Answer(int status, String text, HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body(), response);
     }
 
-    Answer is(int expected) {
+    public Answer is(int expected) {
         assertThat(status).as(text).isEqualTo(expected);
         return this;
     }
@@ -37,15 +37,15 @@ record Answer(int status, String text, HttpResponse<String> response) {
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(text);
     }
 
-    String string(String field) {
+    public String string(String field) {
         return json().path(field).asString();
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return response.headers().firstValue(name);
     }
 }

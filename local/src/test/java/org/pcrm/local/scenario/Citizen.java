@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody without an account who has a complaint to one office. */
-final class Citizen extends Person {
+public final class Citizen extends Person {
 
     private final String office;
 
-    Citizen(URI address, String office) {
+    public Citizen(URI address, String office) {
         super(address);
         this.office = office;
     }
 
     /** What every filing says unless a test says otherwise. */
-    static Map<String, Object> filing(String category) {
+    public static Map<String, Object> filing(String category) {
         var filing = new HashMap<String, Object>();
         filing.put("citizenName", "Asha Verma");
         filing.put("phone", "+91 98390 12345");
@@ -26,15 +26,15 @@ final class Citizen extends Person {
     }
 
     /** Files and keeps the tracking ID. */
-    String files(String category) {
+    public String files(String category) {
         return sendsFiling(filing(category), Map.of()).is(201).string("trackingId");
     }
 
-    Answer sendsFiling(Map<String, ?> filing, Map<String, String> headers) {
+    public Answer sendsFiling(Map<String, ?> filing, Map<String, String> headers) {
         return posts("public/offices/" + office + "/complaints", filing, headers);
     }
 
-    Answer tracks(String complaint) {
+    public Answer tracks(String complaint) {
         return gets("public/complaints/" + complaint);
     }
 }

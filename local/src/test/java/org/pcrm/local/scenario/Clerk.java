@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A staff member, signed in, and what staff do to complaints. */
-final class Clerk extends Person {
+public final class Clerk extends Person {
 
     private final UUID id;
 
@@ -19,11 +19,11 @@ final class Clerk extends Person {
         return id;
     }
 
-    Answer reads(String complaint) {
+    public Answer reads(String complaint) {
         return gets("complaints/" + complaint);
     }
 
-    Answer assigns(String complaint, UUID department, Clerk officer) {
+    public Answer assigns(String complaint, UUID department, Clerk officer) {
         var to = new HashMap<String, Object>(Map.of("departmentId", department));
         if (officer != null) {
             to.put("officerId", officer.id());
@@ -31,27 +31,27 @@ final class Clerk extends Person {
         return posts("complaints/" + complaint + "/assignment", to);
     }
 
-    Answer starts(String complaint) {
+    public Answer starts(String complaint) {
         return moves(complaint, Map.of("to", "IN_PROGRESS"));
     }
 
-    Answer resolves(String complaint, String whatWasDone) {
+    public Answer resolves(String complaint, String whatWasDone) {
         return moves(complaint, Map.of("to", "RESOLVED", "reason", whatWasDone));
     }
 
-    Answer escalates(String complaint, String why) {
+    public Answer escalates(String complaint, String why) {
         return moves(complaint, Map.of("to", "ESCALATED", "reason", why));
     }
 
-    Answer reopens(String complaint, String why) {
+    public Answer reopens(String complaint, String why) {
         return moves(complaint, Map.of("to", "ASSIGNED", "reason", why));
     }
 
-    Answer closes(String complaint) {
+    public Answer closes(String complaint) {
         return moves(complaint, Map.of("to", "CLOSED"));
     }
 
-    Answer notes(String complaint, String text) {
+    public Answer notes(String complaint, String text) {
         return posts("complaints/" + complaint + "/notes", Map.of("text", text));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser: keeps cookies and repeats the token that changes need. */
-class Person {
+public class Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpResponse.BodyHandler<String> AS_TEXT = HttpResponse.BodyHandlers.ofString();
@@ -32,7 +32,7 @@ class Person {
         return answer;
     }
 
-    Answer gets(String path) {
+    public Answer gets(String path) {
         return sends(request(path).GET());
     }
 
@@ -40,7 +40,7 @@ class Person {
         return posts(path, body, Map.of());
     }
 
-    Answer posts(String path, Object body, Map<String, String> headers) {
+    public Answer posts(String path, Object body, Map<String, String> headers) {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
