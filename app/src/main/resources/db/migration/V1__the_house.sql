@@ -149,6 +149,14 @@ CREATE TABLE ended_session (
     expires_at timestamptz NOT NULL
 );
 
+-- Counters of tries: worth no disk write, gone after a crash.
+CREATE UNLOGGED TABLE rate_limit (
+    id         text PRIMARY KEY,
+    state      bytea,
+    expires_at bigint
+) WITH (fillfactor = 50);
+CREATE INDEX rate_limit_by_expiry ON rate_limit (expires_at);
+
 -- ── Read models: remembered from events, rebuilt at will, walled by office ───────────────────────────────────────────
 CREATE TABLE office (
     tenant_id         uuid    PRIMARY KEY,
@@ -234,7 +242,7 @@ CREATE INDEX note_by_complaint ON note (tracking_id, version);
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     token_entry, dead_letter, tenant_ref, department_ref, category_ref, staff_ref, idempotency_key,
-    credential, refresh_token, ended_session, office, department, staff, complaint, note TO pcrm_write;
+    credential, refresh_token, ended_session, rate_limit, office, department, staff, complaint, note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
 
 -- The wall between offices: whatever carries tenant_id is seen by pcrm_read only within the office of its transaction.

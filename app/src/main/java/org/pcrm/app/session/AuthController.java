@@ -8,6 +8,7 @@ import org.pcrm.api.staff.StaffQueries.StaffView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotSignedIn;
 import org.pcrm.app.http.NotThere;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,23 +27,40 @@ class AuthController {
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final Queries queries;
+    private final Guesses guesses;
+    private final KnownBrowsers browsers;
 
-    AuthController(Passwords passwords, Accounts accounts, Sessions sessions, SessionCookies cookies, Queries queries) {
+    AuthController(
+            Passwords passwords,
+            Accounts accounts,
+            Sessions sessions,
+            SessionCookies cookies,
+            Queries queries,
+            Guesses guesses,
+            KnownBrowsers browsers) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
         this.queries = queries;
+        this.guesses = guesses;
+        this.browsers = browsers;
     }
 
     @PostMapping("/login")
-    ResponseEntity<SignedIn> login(@Valid @RequestBody SignIn request) {
-        var viewer = passwords
-                .check(request.email(), request.password())
-                .flatMap(accounts::active)
-                .orElseThrow(() -> new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG));
+    ResponseEntity<SignedIn> login(HttpServletRequest caller, @Valid @RequestBody SignIn request) {
+        var viewer = guesses.count(
+                caller,
+                request.email(),
+                () -> passwords
+                        .check(request.email(), request.password())
+                        .flatMap(accounts::active)
+                        .orElseThrow(() -> new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG)));
         var staff = staff(viewer);
-        return ResponseEntity.ok().headers(cookies.set(sessions.open(viewer))).body(new SignedIn(staff));
+        return ResponseEntity.ok()
+                .headers(cookies.set(sessions.open(viewer)))
+                .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
+                .body(new SignedIn(staff));
     }
 
     @PostMapping("/refresh")

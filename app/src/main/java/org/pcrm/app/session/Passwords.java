@@ -1,5 +1,7 @@
 package org.pcrm.app.session;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,12 @@ public class Passwords {
         }
     }
 
+    /** Names an account where its e-mail address must not be readable. */
+    static String keyHash(String email) {
+        return HexFormat.of().formatHex(Hashes.sha256(key(email).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** How an e-mail address is compared. */
     private static String key(String email) {
         return email.toLowerCase(Locale.ROOT);
     }

@@ -58,6 +58,21 @@ public class Person {
         return sends(request);
     }
 
+    /** Asks for an address outside the API's own paths. */
+    Answer getsAt(String path) {
+        return sends(request(path).GET());
+    }
+
+    /** Calls any route; {@code null} sends no body. */
+    Answer calls(String method, String path, Object body) {
+        var request = request(path);
+        if (body == null) {
+            return sends(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return sends(request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** Forgets the token that changes must repeat, as a forged request does not have it. */
     Answer postsForged(String path, Object body) {
         return sends(HttpRequest.newBuilder(api.resolve(path))
