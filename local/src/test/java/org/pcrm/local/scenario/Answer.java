@@ -16,6 +16,7 @@ public record Answer(int status, String text, HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body(), response);
     }
 
+    /** Fails with the whole answer when the status is another one. */
     public Answer is(int expected) {
         assertThat(status).as(text).isEqualTo(expected);
         return this;
@@ -37,10 +38,12 @@ public record Answer(int status, String text, HttpResponse<String> response) {
         return this;
     }
 
+    /** The body. */
     public JsonNode json() {
         return JSON.readTree(text);
     }
 
+    /** A field of the body. */
     public String string(String field) {
         return json().path(field).asString();
     }

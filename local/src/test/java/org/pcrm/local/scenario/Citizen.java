@@ -9,6 +9,7 @@ public final class Citizen extends Person {
 
     private final String office;
 
+    /** Somebody before a browser at this address. */
     public Citizen(URI address, String office) {
         super(address);
         this.office = office;
@@ -30,10 +31,12 @@ public final class Citizen extends Person {
         return sendsFiling(filing(category), Map.of()).is(201).string("trackingId");
     }
 
+    /** Files with these headers; the answer is the route's. */
     public Answer sendsFiling(Map<String, ?> filing, Map<String, String> headers) {
         return posts("public/offices/" + office + "/complaints", filing, headers);
     }
 
+    /** Looks a complaint up by its tracking ID. */
     public Answer tracks(String complaint) {
         return gets("public/complaints/" + complaint);
     }

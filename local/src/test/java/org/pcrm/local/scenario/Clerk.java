@@ -10,7 +10,8 @@ public final class Clerk extends Person {
 
     private final UUID id;
 
-    Clerk(URI address, UUID id) {
+    /** A staff member before a browser at this address, not signed in yet. */
+    public Clerk(URI address, UUID id) {
         super(address);
         this.id = id;
     }
@@ -19,10 +20,11 @@ public final class Clerk extends Person {
         return id;
     }
 
-    public Answer reads(String complaint) {
+    Answer reads(String complaint) {
         return gets("complaints/" + complaint);
     }
 
+    /** Puts a complaint into a department, and on an officer's desk unless there is none. */
     public Answer assigns(String complaint, UUID department, Clerk officer) {
         var to = new HashMap<String, Object>(Map.of("departmentId", department));
         if (officer != null) {
@@ -31,6 +33,7 @@ public final class Clerk extends Person {
         return posts("complaints/" + complaint + "/assignment", to);
     }
 
+    /** Starts the work on a complaint. */
     public Answer starts(String complaint) {
         return moves(complaint, Map.of("to", "IN_PROGRESS"));
     }
@@ -47,10 +50,11 @@ public final class Clerk extends Person {
         return moves(complaint, Map.of("to", "ASSIGNED", "reason", why));
     }
 
-    public Answer closes(String complaint) {
+    Answer closes(String complaint) {
         return moves(complaint, Map.of("to", "CLOSED"));
     }
 
+    /** Notes something that no citizen sees. */
     public Answer notes(String complaint, String text) {
         return posts("complaints/" + complaint + "/notes", Map.of("text", text));
     }

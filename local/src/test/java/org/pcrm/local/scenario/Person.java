@@ -1,6 +1,7 @@
 package org.pcrm.local.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -26,12 +27,13 @@ public class Person {
     }
 
     /** Signs in; the answer is the route's. */
-    Answer signsIn(String email, String password) {
+    public Answer signsIn(String email, String password) {
         var answer = posts("auth/login", Map.of("email", email, "password", password));
         gets("auth/me");
         return answer;
     }
 
+    /** Asks a route under {@code /api/v1/}; {@link UncheckedIOException} when nobody answers. */
     public Answer gets(String path) {
         return sends(request(path).GET());
     }
@@ -97,7 +99,7 @@ public class Person {
         try {
             return Answer.of(client.send(request.build(), AS_TEXT));
         } catch (IOException e) {
-            throw new IllegalStateException("No answer", e);
+            throw new UncheckedIOException("No answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
