@@ -106,7 +106,8 @@ class WallsOfTheDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM personal_key", "UPDATE personal_key SET wrapped = ''", "TRUNCATE personal_key"})
+    @ValueSource(
+            strings = {"DELETE FROM personal_key", "UPDATE personal_key SET wrapped = ''", "TRUNCATE personal_key"})
     void neither_role_takes_a_key_away(String statement) {
         for (var account : List.of(READ, WRITE)) {
             assertThatThrownBy(() -> Inside.databaseAs(account).sql(statement).update())
