@@ -37,12 +37,11 @@ class AuthController {
 
     @PostMapping("/login")
     ResponseEntity<SignedIn> login(@Valid @RequestBody SignIn request) {
-        var viewer = passwords
-                .check(request.email(), request.password())
-                .flatMap(accounts::active)
-                .orElseThrow(() -> new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG));
+        var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
+        var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
         var staff = staff(viewer);
-        return ResponseEntity.ok().headers(cookies.set(sessions.open(viewer))).body(new SignedIn(staff));
+        var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
+        return ResponseEntity.ok().headers(cookies.set(tokens)).body(new SignedIn(staff));
     }
 
     @PostMapping("/refresh")
@@ -67,6 +66,10 @@ class AuthController {
     @GetMapping("/me")
     Me me(@AuthenticationPrincipal Viewer viewer) {
         return new Me(staff(viewer), Permissions.of(viewer.role()));
+    }
+
+    private static NotSignedIn wrong() {
+        return new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG);
     }
 
     private StaffCard staff(Viewer viewer) {
