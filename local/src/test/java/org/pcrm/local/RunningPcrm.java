@@ -20,8 +20,8 @@ public final class RunningPcrm {
     private static LocalPcrm start() {
         try {
             var directory = Files.createTempDirectory("pcrm");
-            var running =
-                    LocalPcrm.start(Options.of("--pcrm.data=" + directory, "--server.port=0", "--pcrm.demo=false"));
+            var running = LocalPcrm.start(Options.of(
+                    "--pcrm.data=" + directory, "--server.port=0", "--pcrm.demo=false", "--pcrm.rate-limits=off"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 running.close();
                 try {

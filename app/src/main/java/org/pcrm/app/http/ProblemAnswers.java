@@ -60,6 +60,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> on(TooMany tries, HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tries.until().toSeconds()));
+        return answer(problems.of(request, 429, "rate.limited"), headers);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> on(StaleVersion stale, HttpServletRequest request) {
         return answer(problems.of(request, 412, "version.stale"));
     }

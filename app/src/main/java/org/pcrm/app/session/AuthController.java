@@ -8,6 +8,7 @@ import org.pcrm.api.staff.StaffQueries.StaffView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotSignedIn;
 import org.pcrm.app.http.NotThere;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,22 +27,29 @@ class AuthController {
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final Queries queries;
+    private final Guesses guesses;
+    private final KnownBrowsers browsers;
 
-    AuthController(Passwords passwords, Accounts accounts, Sessions sessions, SessionCookies cookies, Queries queries) {
+    AuthController(
+            Passwords passwords,
+            Accounts accounts,
+            Sessions sessions,
+            SessionCookies cookies,
+            Queries queries,
+            Guesses guesses,
+            KnownBrowsers browsers) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
         this.queries = queries;
+        this.guesses = guesses;
+        this.browsers = browsers;
     }
 
     @PostMapping("/login")
-    ResponseEntity<SignedIn> login(@Valid @RequestBody SignIn request) {
-        var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
-        var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
-        var staff = staff(viewer);
-        var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
-        return ResponseEntity.ok().headers(cookies.set(tokens)).body(new SignedIn(staff));
+    ResponseEntity<SignedIn> login(HttpServletRequest caller, @Valid @RequestBody SignIn request) {
+        return guesses.count(caller, request.email(), () -> enter(request));
     }
 
     @PostMapping("/refresh")
@@ -66,6 +74,17 @@ class AuthController {
     @GetMapping("/me")
     Me me(@AuthenticationPrincipal Viewer viewer) {
         return new Me(staff(viewer), Permissions.of(viewer.role()));
+    }
+
+    private ResponseEntity<SignedIn> enter(SignIn request) {
+        var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
+        var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
+        var staff = staff(viewer);
+        var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
+        return ResponseEntity.ok()
+                .headers(cookies.set(tokens))
+                .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
+                .body(new SignedIn(staff));
     }
 
     private static NotSignedIn wrong() {

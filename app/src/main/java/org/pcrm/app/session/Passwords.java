@@ -1,5 +1,7 @@
 package org.pcrm.app.session;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -63,5 +65,10 @@ public class Passwords {
         } finally {
             turns.release();
         }
+    }
+
+    /** Names an account where its e-mail address must not be readable. */
+    static String keyHash(String email) {
+        return HexFormat.of().formatHex(Hashes.sha256(EmailKey.of(email).getBytes(StandardCharsets.UTF_8)));
     }
 }

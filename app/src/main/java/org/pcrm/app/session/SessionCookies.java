@@ -19,16 +19,19 @@ import org.springframework.web.util.WebUtils;
 @Component
 class SessionCookies {
 
+    private static final Duration BROWSER_LIFE = Duration.ofDays(365);
     private static final String ACCESS_PATH = "/";
     private static final String REFRESH_PATH = "/api/v1/auth";
 
     private final boolean secure;
     private final String access;
     private final String refresh;
+    private final String browser;
 
     SessionCookies(Environment environment) {
         secure = !environment.acceptsProfiles(Profiles.of("local"));
         access = secure ? "__Host-pcrm-access" : "pcrm-access";
+        browser = secure ? "__Secure-pcrm-browser" : "pcrm-browser";
         refresh = secure ? "__Secure-pcrm-refresh" : "pcrm-refresh";
     }
 
@@ -56,6 +59,16 @@ class SessionCookies {
 
     Optional<String> refresh(HttpServletRequest request) {
         return value(request, refresh);
+    }
+
+    /** The mark of a browser that has signed in before. */
+    Optional<String> browser(HttpServletRequest request) {
+        return value(request, browser);
+    }
+
+    /** Header that marks the browser. */
+    String rememberBrowser(String mark) {
+        return cookie(browser, mark, REFRESH_PATH, BROWSER_LIFE).toString();
     }
 
     private static Optional<String> value(HttpServletRequest request, String name) {

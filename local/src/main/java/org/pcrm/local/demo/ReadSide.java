@@ -5,10 +5,11 @@ import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** How far the projections have come. */
-record ReadSide(EventProcessingConfiguration processing, EventStore events) {
+public record ReadSide(EventProcessingConfiguration processing, EventStore events, TokenStore tokens) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(20);
@@ -18,7 +19,7 @@ record ReadSide(EventProcessingConfiguration processing, EventStore events) {
      *
      * @throws IllegalStateException after a minute
      */
-    void awaitCaughtUp() {
+    public void awaitCaughtUp() {
         var head = position(events.createHeadToken()).orElse(0);
         var patience = System.nanoTime() + PATIENCE.toNanos();
         while (!hasReached(head)) {
@@ -41,9 +42,11 @@ record ReadSide(EventProcessingConfiguration processing, EventStore events) {
                 .allMatch(processor -> hasReached(processor, head));
     }
 
-    private static boolean hasReached(StreamingEventProcessor processor, long head) {
+    /** Of all segments: those of a killed process are nobody's for some seconds, and the status leaves them out. */
+    private boolean hasReached(StreamingEventProcessor processor, long head) {
         var segments = processor.processingStatus().values();
         return !segments.isEmpty()
+                && segments.size() == tokens.fetchSegments(processor.getName()).length
                 && segments.stream()
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }

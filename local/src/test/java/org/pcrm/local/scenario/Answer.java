@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-record Answer(int status, String text, HttpResponse<String> response) {
+public record Answer(int status, String text, HttpResponse<String> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -16,7 +16,8 @@ record Answer(int status, String text, HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body(), response);
     }
 
-    Answer is(int expected) {
+    /** Fails with the whole answer when the status is another one. */
+    public Answer is(int expected) {
         assertThat(status).as(text).isEqualTo(expected);
         return this;
     }
@@ -37,11 +38,13 @@ record Answer(int status, String text, HttpResponse<String> response) {
         return this;
     }
 
-    JsonNode json() {
+    /** The body. */
+    public JsonNode json() {
         return JSON.readTree(text);
     }
 
-    String string(String field) {
+    /** A field of the body. */
+    public String string(String field) {
         return json().path(field).asString();
     }
 

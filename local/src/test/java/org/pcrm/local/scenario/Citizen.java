@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody without an account who has a complaint to one office. */
-final class Citizen extends Person {
+public final class Citizen extends Person {
 
     private final String office;
 
-    Citizen(URI address, String office) {
+    /** Somebody before a browser at this address. */
+    public Citizen(URI address, String office) {
         super(address);
         this.office = office;
     }
 
     /** What every filing says unless a test says otherwise. */
-    static Map<String, Object> filing(String category) {
+    public static Map<String, Object> filing(String category) {
         var filing = new HashMap<String, Object>();
         filing.put("citizenName", "Asha Verma");
         filing.put("phone", "+91 98390 12345");
@@ -30,11 +31,13 @@ final class Citizen extends Person {
         return sendsFiling(filing(category), Map.of()).is(201).string("trackingId");
     }
 
-    Answer sendsFiling(Map<String, ?> filing, Map<String, String> headers) {
+    /** Files with these headers; the answer is the route's. */
+    public Answer sendsFiling(Map<String, ?> filing, Map<String, String> headers) {
         return posts("public/offices/" + office + "/complaints", filing, headers);
     }
 
-    Answer tracks(String complaint) {
+    /** Looks a complaint up by its tracking ID. */
+    public Answer tracks(String complaint) {
         return gets("public/complaints/" + complaint);
     }
 }

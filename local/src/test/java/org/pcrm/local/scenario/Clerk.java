@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A staff member, signed in, and what staff do to complaints. */
-final class Clerk extends Person {
+public final class Clerk extends Person {
 
     private final UUID id;
 
-    Clerk(URI address, UUID id) {
+    /** A staff member before a browser at this address, not signed in yet. */
+    public Clerk(URI address, UUID id) {
         super(address);
         this.id = id;
     }
@@ -23,7 +24,8 @@ final class Clerk extends Person {
         return gets("complaints/" + complaint);
     }
 
-    Answer assigns(String complaint, UUID department, Clerk officer) {
+    /** Puts a complaint into a department, and on an officer's desk unless there is none. */
+    public Answer assigns(String complaint, UUID department, Clerk officer) {
         var to = new HashMap<String, Object>(Map.of("departmentId", department));
         if (officer != null) {
             to.put("officerId", officer.id());
@@ -31,7 +33,8 @@ final class Clerk extends Person {
         return posts("complaints/" + complaint + "/assignment", to);
     }
 
-    Answer starts(String complaint) {
+    /** Starts the work on a complaint. */
+    public Answer starts(String complaint) {
         return moves(complaint, Map.of("to", "IN_PROGRESS"));
     }
 
@@ -51,7 +54,8 @@ final class Clerk extends Person {
         return moves(complaint, Map.of("to", "CLOSED"));
     }
 
-    Answer notes(String complaint, String text) {
+    /** Notes something that no citizen sees. */
+    public Answer notes(String complaint, String text) {
         return posts("complaints/" + complaint + "/notes", Map.of("text", text));
     }
 

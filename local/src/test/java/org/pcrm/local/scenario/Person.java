@@ -1,6 +1,7 @@
 package org.pcrm.local.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -11,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser: keeps cookies and repeats the token that changes need. */
-class Person {
+public class Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpResponse.BodyHandler<String> AS_TEXT = HttpResponse.BodyHandlers.ofString();
@@ -26,13 +27,14 @@ class Person {
     }
 
     /** Signs in; the answer is the route's. */
-    Answer signsIn(String email, String password) {
+    public Answer signsIn(String email, String password) {
         var answer = posts("auth/login", Map.of("email", email, "password", password));
         gets("auth/me");
         return answer;
     }
 
-    Answer gets(String path) {
+    /** Asks a route under {@code /api/v1/}; {@link UncheckedIOException} when nobody answers. */
+    public Answer gets(String path) {
         return sends(request(path).GET());
     }
 
@@ -54,6 +56,21 @@ class Person {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers.forEach(request::setHeader);
         return sends(request);
+    }
+
+    /** Asks for an address outside the API's own paths. */
+    Answer getsAt(String path) {
+        return sends(request(path).GET());
+    }
+
+    /** Calls any route; {@code null} sends no body. */
+    Answer calls(String method, String path, Object body) {
+        var request = request(path);
+        if (body == null) {
+            return sends(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return sends(request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     /** Forgets the token that changes must repeat, as a forged request does not have it. */
@@ -82,7 +99,7 @@ class Person {
         try {
             return Answer.of(client.send(request.build(), AS_TEXT));
         } catch (IOException e) {
-            throw new IllegalStateException("No answer", e);
+            throw new UncheckedIOException("No answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

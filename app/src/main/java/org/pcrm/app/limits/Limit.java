@@ -1,0 +1,13 @@
+package org.pcrm.app.limits;
+
+/** What is counted, each for one address unless its key says otherwise. */
+public enum Limit {
+    /** Filing a complaint without an account. */
+    FILING,
+    /** Following one by its tracking ID. */
+    TRACKING,
+    /** Asking for, or using, a one-time code; changing a password. */
+    CODES,
+    /** Failing to sign in; for one account too. */
+    SIGN_IN
+}

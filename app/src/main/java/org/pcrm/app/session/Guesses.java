@@ -1,0 +1,51 @@
+package org.pcrm.app.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.pcrm.app.http.TooMany;
+import org.pcrm.app.limits.Addresses;
+import org.pcrm.app.limits.Counters;
+import org.pcrm.app.limits.Limit;
+import org.springframework.stereotype.Component;
+
+/** Keeps guessing slow: failed sign-ins are counted for the address and for the account, known browsers apart. */
+@Component
+class Guesses {
+
+    private final Counters counters;
+    private final KnownBrowsers browsers;
+    private final SessionCookies cookies;
+
+    Guesses(Counters counters, KnownBrowsers browsers, SessionCookies cookies) {
+        this.counters = counters;
+        this.browsers = browsers;
+        this.cookies = cookies;
+    }
+
+    /**
+     * Lets one attempt through. It is counted before it is evaluated and given back when it succeeds, so that many at
+     * once are no more than many one after the other.
+     *
+     * @throws TooMany when address or account have failed too often
+     */
+    <T> T count(HttpServletRequest request, String email, Supplier<T> attempt) {
+        var keys = keys(request, email);
+        for (var key : keys) {
+            var count = counters.take(Limit.SIGN_IN, key);
+            if (!count.allowed()) {
+                throw new TooMany(count.reset());
+            }
+        }
+        var success = attempt.get();
+        keys.forEach(key -> counters.giveBack(Limit.SIGN_IN, key));
+        return success;
+    }
+
+    private List<String> keys(HttpServletRequest request, String email) {
+        return cookies.browser(request)
+                .flatMap(mark -> browsers.recognise(mark, email))
+                .map(browser -> List.of("browser " + browser))
+                .orElseGet(() -> List.of("address " + Addresses.of(request), "account " + Passwords.keyHash(email)));
+    }
+}
