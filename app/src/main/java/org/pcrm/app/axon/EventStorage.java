@@ -2,6 +2,7 @@ package org.pcrm.app.axon;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -94,12 +95,14 @@ class EventStorage {
                 announcer::announce);
     }
 
+    /** Owned by a name drawn at each start: two containers may well be the same process number on the same host. */
     @Bean
     TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connectionProvider)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(UUID.randomUUID().toString())
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")

@@ -1,5 +1,8 @@
 package org.pcrm.app.complaint;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.ZoneId;
@@ -11,6 +14,7 @@ import org.pcrm.api.complaint.ComplaintCommands;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.api.complaint.ComplaintQueries.Page;
+import org.pcrm.api.complaint.ComplaintReceipt;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
@@ -59,6 +63,10 @@ class ComplaintRoutes {
     }
 
     @PostMapping
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(oneOf = {ComplaintView.class, ComplaintReceipt.class})))
     ResponseEntity<Object> file(
             Viewer viewer,
             Actor by,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws tracking IDs until one is free: the event store decides which are taken, over the whole platform. */
 @Component
-class FilingDesk {
+public class FilingDesk {
 
     /** Each draw collides once in 2⁴⁰ ÷ (complaints of that day): three in a row is a broken generator. */
     private static final int DRAWS = 3;
@@ -40,7 +40,7 @@ class FilingDesk {
      * @param filing makes the command for a tracking ID
      * @param once the request, or {@code null}
      */
-    ComplaintReceipt file(UUID tenantId, Function<String, FileComplaint> filing, Once once) {
+    public ComplaintReceipt file(UUID tenantId, Function<String, FileComplaint> filing, Once once) {
         var today = LocalDate.ofInstant(clock.instant(), book.office(tenantId).timeZone());
         for (int draw = 1; ; draw++) {
             try {

@@ -48,7 +48,7 @@ public record Answer(int status, String text, HttpResponse<String> response) {
         return json().path(field).asString();
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return response.headers().firstValue(name);
     }
 }

@@ -27,7 +27,7 @@ public final class Citizen extends Person {
     }
 
     /** Files and keeps the tracking ID. */
-    String files(String category) {
+    public String files(String category) {
         return sendsFiling(filing(category), Map.of()).is(201).string("trackingId");
     }
 

@@ -20,7 +20,7 @@ public final class Clerk extends Person {
         return id;
     }
 
-    Answer reads(String complaint) {
+    public Answer reads(String complaint) {
         return gets("complaints/" + complaint);
     }
 
@@ -38,19 +38,19 @@ public final class Clerk extends Person {
         return moves(complaint, Map.of("to", "IN_PROGRESS"));
     }
 
-    Answer resolves(String complaint, String whatWasDone) {
+    public Answer resolves(String complaint, String whatWasDone) {
         return moves(complaint, Map.of("to", "RESOLVED", "reason", whatWasDone));
     }
 
-    Answer escalates(String complaint, String why) {
+    public Answer escalates(String complaint, String why) {
         return moves(complaint, Map.of("to", "ESCALATED", "reason", why));
     }
 
-    Answer reopens(String complaint, String why) {
+    public Answer reopens(String complaint, String why) {
         return moves(complaint, Map.of("to", "ASSIGNED", "reason", why));
     }
 
-    Answer closes(String complaint) {
+    public Answer closes(String complaint) {
         return moves(complaint, Map.of("to", "CLOSED"));
     }
 

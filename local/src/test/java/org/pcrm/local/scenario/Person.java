@@ -42,7 +42,7 @@ public class Person {
         return posts(path, body, Map.of());
     }
 
-    Answer posts(String path, Object body, Map<String, String> headers) {
+    public Answer posts(String path, Object body, Map<String, String> headers) {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));

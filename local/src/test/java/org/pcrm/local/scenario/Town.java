@@ -16,20 +16,20 @@ import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
-final class Town {
+public final class Town {
 
     static final String PASSWORD = "Correct-Horse-2026";
 
-    final String slug = "town-" + UUID.randomUUID();
-    final UUID id = UUID.randomUUID();
-    final UUID water = UUID.randomUUID();
-    final UUID roads = UUID.randomUUID();
+    public final String slug = "town-" + UUID.randomUUID();
+    public final UUID id = UUID.randomUUID();
+    public final UUID water = UUID.randomUUID();
+    public final UUID roads = UUID.randomUUID();
 
     private final URI address;
     private final Commands commands;
     private final Passwords passwords;
 
-    Town(LocalPcrm running) {
+    public Town(LocalPcrm running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);
@@ -46,11 +46,11 @@ final class Town {
                         new Category("Other", null))));
     }
 
-    Citizen citizen() {
+    public Citizen citizen() {
         return new Citizen(address, slug);
     }
 
-    Clerk admin() {
+    public Clerk admin() {
         return clerk(Role.ADMIN, null);
     }
 
@@ -62,7 +62,7 @@ final class Town {
         return clerk(Role.DEPARTMENT_HEAD, department);
     }
 
-    Clerk officer(UUID department) {
+    public Clerk officer(UUID department) {
         return clerk(Role.OFFICER, department);
     }
 

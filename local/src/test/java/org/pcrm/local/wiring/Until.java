@@ -1,0 +1,24 @@
+package org.pcrm.local.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Looks again and again, for twenty seconds at most. */
+final class Until {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private Until() {}
+
+    static void holds(String what, BooleanSupplier condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        assertThat(condition.getAsBoolean()).as(what).isTrue();
+    }
+}

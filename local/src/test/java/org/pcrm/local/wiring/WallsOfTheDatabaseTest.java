@@ -1,0 +1,144 @@
+package org.pcrm.local.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.postgres.Account;
+import org.pcrm.local.scenario.Town;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database refuses by itself, whatever the program asks. */
+class WallsOfTheDatabaseTest {
+
+    private static final Account READ = RunningPcrm.instance().database().read();
+    private static final Account WRITE = RunningPcrm.instance().database().write();
+    private static final JdbcClient DATABASE = Inside.database();
+
+    @BeforeAll
+    static void there_is_something_behind_the_wall() {
+        var town = new Town(RunningPcrm.instance());
+        var id = town.citizen().files("Other");
+        town.admin().notes(id, "Called, nobody there.").is(201);
+    }
+
+    static List<String> walled() {
+        return DATABASE.sql("""
+                        SELECT table_name FROM information_schema.columns
+                        WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1""").query(String.class).list();
+    }
+
+    @Test
+    void what_belongs_to_an_office_carries_its_id() {
+        var full = List.of("domain_event", "personal_key", "office", "department", "staff", "complaint", "note");
+        assertThat(walled()).containsAll(full);
+        assertThat(full).allSatisfy(table -> assertThat(count(DATABASE, table)).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("walled")
+    void a_table_of_offices_is_walled_for_its_owner_too(String table) {
+        assertThat(DATABASE.sql("SELECT relrowsecurity AND relforcerowsecurity FROM pg_class WHERE relname = ?")
+                        .param(table)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(DATABASE.sql("""
+                        SELECT roles::text || ' ' || cmd || ' ' || qual FROM pg_policies WHERE tablename = ? ORDER BY 1""").param(table).query(String.class).list())
+                .containsExactly(
+                        "{pcrm_owner} SELECT true",
+                        "{pcrm_read} SELECT ((tenant_id = viewed_tenant()) OR views_all_tenants())",
+                        "{pcrm_write} ALL true");
+    }
+
+    @ParameterizedTest
+    @MethodSource("walled")
+    void without_an_office_the_reading_role_reads_no_row(String table) {
+        var reader = Inside.databaseAs(READ);
+        if (mayRead(table)) {
+            assertThat(count(reader, table)).isZero();
+        } else {
+            assertThatThrownBy(() -> count(reader, table)).isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void what_looks_over_the_wall_is_known_by_name() {
+        assertThat(DATABASE.sql("""
+                        SELECT proname FROM pg_proc
+                        WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname""").query(String.class).list())
+                .containsExactly("office_of_complaint", "office_of_slug", "offices_open", "staff_names");
+    }
+
+    @Test
+    void only_who_was_told_to_may_look_over_it_and_nobody_can_bend_the_look() {
+        assertThat(DATABASE.sql("""
+                        SELECT proname || ' ' || array_to_string(proacl, ' ') || ' ' || array_to_string(proconfig, ' ')
+                        FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace""").query(String.class).list())
+                .allSatisfy(function -> assertThat(function)
+                        .matches("\\w+ pcrm_owner=X/pcrm_owner pcrm_read=X/pcrm_owner"
+                                + " search_path=public, pg_temp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pcrm_read", "pcrm_write"})
+    void the_roles_of_the_program_own_nothing_and_are_nothing_special(String role) {
+        assertThat(DATABASE.sql("SELECT count(*) FROM pg_shdepend WHERE deptype = 'o' AND refobjid = ?::regrole")
+                        .param(role)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(DATABASE.sql("""
+                        SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
+                        FROM pg_roles WHERE rolname = ?""").param(role).query(Boolean.class).single()).isFalse();
+        assertThat(DATABASE.sql("SELECT count(*) FROM pg_auth_members WHERE member = ?::regrole")
+                        .param(role)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE domain_event SET action = 'Nothing'",
+                "DELETE FROM domain_event",
+                "TRUNCATE domain_event",
+                "DELETE FROM personal_key",
+                "UPDATE personal_key SET wrapped = ''"
+            })
+    void neither_role_rewrites_history(String statement) {
+        for (var account : List.of(READ, WRITE)) {
+            assertThatThrownBy(() -> Inside.databaseAs(account).sql(statement).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UPDATE domain_event SET action = 'Nothing'", "DELETE FROM domain_event", "TRUNCATE domain_event"
+            })
+    void not_even_one_who_is_above_all_walls_rewrites_an_event(String statement) {
+        assertThatThrownBy(() -> DATABASE.sql(statement).update())
+                .hasStackTraceContaining("Events are never changed or removed");
+    }
+
+    private static boolean mayRead(String table) {
+        return DATABASE.sql("SELECT has_table_privilege(?, ?, 'SELECT')")
+                .params(READ.username(), table)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static int count(JdbcClient asked, String table) {
+        return asked.sql("SELECT count(*) FROM " + table).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,111 @@
+package org.pcrm.local.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.Test;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Axon chooses for itself when not told, by what it finds; these are the parts it was told. */
+class WiredOverJdbcTest {
+
+    private static final Inside PCRM = Inside.shared();
+
+    private final Configuration axon = PCRM.bean(Configuration.class);
+
+    @Test
+    void events_are_stored_by_our_engine() {
+        assertThat(the(EventStorageEngine.class))
+                .isInstanceOf(JdbcEventStorageEngine.class)
+                .extracting(engine -> engine.getClass().getSimpleName())
+                .isEqualTo("PostgresEventStorageEngine");
+        assertThat(the(EventStore.class)).isInstanceOf(EmbeddedEventStore.class).isSameAs(axon.eventStore());
+        assertThat(axon.eventBus()).isSameAs(axon.eventStore());
+    }
+
+    @Test
+    void tokens_and_connections_are_jdbc() {
+        assertThat(the(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
+        assertThat(the(ConnectionProvider.class)).isExactlyInstanceOf(SpringDataSourceConnectionProvider.class);
+    }
+
+    @Test
+    void one_transaction_manager_serves_all() {
+        assertThat(the(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
+        assertThat(the(PlatformTransactionManager.class))
+                .isExactlyInstanceOf(JpaTransactionManager.class)
+                .extracting(manager -> ((JpaTransactionManager) manager).getDataSource())
+                .isSameAs(PCRM.bean(DataSource.class));
+    }
+
+    @Test
+    void read_models_stream_and_the_ledger_and_reactions_keep_the_commands_transaction() {
+        var processors = PCRM.processing().eventProcessors();
+        assertThat(processors.get("register")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
+        assertThat(processors.get("directory")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
+        assertThat(processors.get("office-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("invitations")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.values())
+                .allSatisfy(processor -> assertThat(processor.isRunning())
+                        .as(processor.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void what_a_read_model_cannot_take_is_set_aside_in_the_database() {
+        for (var group : new String[] {"register", "directory"}) {
+            assertThat(PCRM.processing().deadLetterQueue(group))
+                    .get()
+                    .isExactlyInstanceOf(JdbcSequencedDeadLetterQueue.class);
+            assertThat(PCRM.processing().sequencedDeadLetterProcessor(group)).isPresent();
+        }
+    }
+
+    @Test
+    void everything_is_written_as_json() {
+        assertThat(axon.serializer()).isExactlyInstanceOf(Jackson3Serializer.class);
+        assertThat(axon.messageSerializer()).isExactlyInstanceOf(Jackson3Serializer.class);
+        assertThat(axon.eventSerializer())
+                .isInstanceOf(Jackson3Serializer.class)
+                .extracting(serializer -> serializer.getClass().getSimpleName())
+                .isEqualTo("EventSerializer");
+        assertThatThrownBy(() -> Class.forName("com.thoughtworks.xstream.XStream"))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    @Test
+    void the_origin_of_a_message_is_kept_beside_its_actor() {
+        assertThat(beans(CorrelationDataProvider.class).values())
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(MessageOriginProvider.class);
+    }
+
+    private static <B> B the(Class<B> type) {
+        assertThat(beans(type)).hasSize(1);
+        return PCRM.bean(type);
+    }
+
+    private static <B> Map<String, B> beans(Class<B> type) {
+        return PCRM.process().application().getBeansOfType(type);
+    }
+}
