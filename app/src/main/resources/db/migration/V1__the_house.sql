@@ -142,12 +142,40 @@ CREATE TABLE refresh_token (
     used       boolean     NOT NULL
 );
 CREATE INDEX refresh_token_by_family ON refresh_token (family);
+CREATE INDEX refresh_token_by_staff ON refresh_token (staff_id);
 CREATE INDEX refresh_token_by_expiry ON refresh_token (expires_at);
 
 CREATE TABLE ended_session (
     family     uuid        PRIMARY KEY,
     expires_at timestamptz NOT NULL
 );
+
+CREATE TABLE one_time_code (
+    code_hash  bytea       PRIMARY KEY,
+    purpose    text        NOT NULL,
+    staff_id   uuid        NOT NULL,
+    expires_at timestamptz NOT NULL,
+    used       boolean     NOT NULL
+);
+CREATE UNIQUE INDEX one_time_code_alive ON one_time_code (staff_id, purpose) WHERE NOT used;
+CREATE INDEX one_time_code_by_expiry ON one_time_code (expires_at);
+
+-- What is to be said to whom, queued in the transaction of its cause; the words and codes are made when it is sent.
+CREATE TABLE mail (
+    id              uuid        PRIMARY KEY,
+    tenant_id       uuid,
+    kind            text        NOT NULL,
+    recipient       text        NOT NULL,
+    language        text        NOT NULL,
+    subject         uuid,
+    message_id      text        NOT NULL,
+    created_at      timestamptz NOT NULL,
+    attempts        integer     NOT NULL,
+    next_attempt_at timestamptz NOT NULL,
+    sent_at         timestamptz,
+    failed_at       timestamptz
+);
+CREATE INDEX mail_waiting ON mail (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 
 -- Counters of tries: worth no disk write, gone after a crash.
 CREATE UNLOGGED TABLE rate_limit (
@@ -242,7 +270,8 @@ CREATE INDEX note_by_complaint ON note (tracking_id, version);
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     token_entry, dead_letter, tenant_ref, department_ref, category_ref, staff_ref, idempotency_key,
-    credential, refresh_token, ended_session, rate_limit, office, department, staff, complaint, note TO pcrm_write;
+    credential, refresh_token, ended_session, one_time_code, mail, rate_limit, office, department, staff, complaint,
+    note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
 
 -- The wall between offices: whatever carries tenant_id is seen by pcrm_read only within the office of its transaction.

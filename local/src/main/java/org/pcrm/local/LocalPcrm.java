@@ -8,6 +8,7 @@ import org.pcrm.local.data.CannotStart;
 import org.pcrm.local.data.DataDirectory;
 import org.pcrm.local.demo.DemonstrationState;
 import org.pcrm.local.demo.LoadsDemonstration;
+import org.pcrm.local.mail.MailDrop;
 import org.pcrm.local.postgres.DatabaseAccess;
 import org.pcrm.local.postgres.EmbeddedPostgreSql;
 import org.springframework.boot.Banner;
@@ -123,9 +124,16 @@ public final class LocalPcrm implements AutoCloseable {
         program.addInitializers(context -> {
             application = context;
             context.getEnvironment().getPropertySources().addFirst(settings);
+            lendMailDrop((GenericApplicationContext) context);
             lendDemonstration((GenericApplicationContext) context);
         });
         program.run(options.arguments());
+    }
+
+    private void lendMailDrop(GenericApplicationContext context) {
+        if (!options.has("spring.mail.host")) {
+            context.registerBean(MailDrop.class, () -> new MailDrop(data.resolve("mail")));
+        }
     }
 
     private void lendDemonstration(GenericApplicationContext context) {

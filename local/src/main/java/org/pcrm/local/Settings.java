@@ -15,6 +15,8 @@ final class Settings {
         var settings = new HashMap<String, Object>();
         settings.put("server.port", options.port());
         settings.put("pcrm.data", data.path().toString());
+        settings.put("pcrm.public-url", "http://localhost:" + options.port());
+        settings.put("pcrm.mail.from", "P-CRM <no-reply@pcrm.example>");
         settings.put("pcrm.master-key", data.key("master.key"));
         settings.put("pcrm.session.key", data.key("session.key"));
         if (embedded != null) {

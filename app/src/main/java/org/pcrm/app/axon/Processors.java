@@ -24,12 +24,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The processors of events: the office ledger in the command's own transaction, the read models streaming. */
+/** The processors of events: some in the command's own transaction, the read models streaming. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Processors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
-    private static final String LEDGER = "office-ledger";
+
+    /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
+    private static final List<String> WITH_THE_COMMAND = List.of("office-ledger", "invitations");
+
     private static final List<String> READ_MODELS = List.of("directory", "register");
     private static final int BATCH_SIZE = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
@@ -67,8 +70,8 @@ class Processors {
             var processing = configurer.eventProcessing();
             processing
                     .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                    .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
-                    .registerSubscribingEventProcessor(LEDGER);
+                    .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+            WITH_THE_COMMAND.forEach(processing::registerSubscribingEventProcessor);
             for (var group : READ_MODELS) {
                 stream(processing, group, segments);
                 processing.registerDeadLetterQueue(

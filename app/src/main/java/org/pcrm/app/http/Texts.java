@@ -2,10 +2,11 @@ package org.pcrm.app.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.pcrm.api.complaint.Language;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** What problem answers say, in the reader's language: {@code messages.properties} and its translations. */
+/** What problem answers and mails say, in the reader's language: {@code messages.properties} and its translations. */
 @Component
 public class Texts {
 
@@ -16,6 +17,16 @@ public class Texts {
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         // Else the language of the machine would win over the English of the file without a suffix.
         source.setFallbackToSystemLocale(false);
+    }
+
+    /** The locale of a language there are texts in. */
+    public static Locale localeOf(Language language) {
+        return Locale.of(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The language of a locale; English where there are no texts. */
+    public static Language languageOf(Locale locale) {
+        return locale.getLanguage().equals("hi") ? Language.HI : Language.EN;
     }
 
     /** The first of the keys that has a text; fails when none has. */

@@ -6,7 +6,7 @@ public enum Limit {
     FILING,
     /** Following one by its tracking ID. */
     TRACKING,
-    /** Asking for, or using, a one-time code. */
+    /** Asking for, or using, a one-time code; changing a password. */
     CODES,
     /** Failing to sign in; for one account too. */
     SIGN_IN

@@ -31,6 +31,7 @@ class LimitFilter extends OncePerRequestFilter {
                     new OrRequestMatcher(
                             pathPattern(POST, "/api/v1/auth/password/forgot"),
                             pathPattern(POST, "/api/v1/auth/password/reset"),
+                            pathPattern(POST, "/api/v1/auth/password/change"),
                             pathPattern(POST, "/api/v1/auth/invitations/accept")));
 
     private final Counters counters;

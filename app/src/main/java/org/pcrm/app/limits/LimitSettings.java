@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param filing complaints filed, by address
  * @param tracking looks at tracking pages, by address
- * @param codes requests about one-time codes, by address
+ * @param codes requests about one-time codes and changes of passwords, by address
  * @param signIn failed attempts, by address and by account
  * @param window after which all are let through again
  */

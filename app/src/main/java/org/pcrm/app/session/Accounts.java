@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** What a staff member is at this moment, from the rows of the command side: never behind a decision. */
 @Component
-class Accounts {
+public class Accounts {
+
+    private static final String ACTIVE =
+            "SELECT staff_id, tenant_id, department_id, role, email_key FROM staff_ref WHERE active AND ";
 
     private final JdbcClient rows;
 
@@ -22,17 +25,40 @@ class Accounts {
 
     /** Role, office and department; empty when there is no such account or it is not active. */
     Optional<Viewer> active(UUID staffId) {
-        return rows.sql("SELECT staff_id, tenant_id, department_id, role FROM staff_ref WHERE staff_id = ? AND active")
-                .param(staffId)
-                .query((row, number) -> viewer(row))
+        return find(staffId).map(Account::viewer);
+    }
+
+    /** The account; empty when there is none or it is not active. */
+    public Optional<Account> find(UUID staffId) {
+        return read("staff_id = ?", staffId);
+    }
+
+    /** The account of an e-mail address as somebody typed it; empty when there is none or it is not active. */
+    public Optional<Account> findByEmail(String typed) {
+        return read("email_key = ?", EmailKey.of(typed));
+    }
+
+    /** Whether anybody, active or not, has the role. */
+    public boolean hasAny(Role role) {
+        return rows.sql("SELECT EXISTS (SELECT 1 FROM staff_ref WHERE role = ?)")
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<Account> read(String condition, Object value) {
+        return rows.sql(ACTIVE + condition)
+                .param(value)
+                .query((row, number) -> account(row))
                 .optional();
     }
 
-    private static Viewer viewer(ResultSet row) throws SQLException {
-        return new Viewer(
+    private static Account account(ResultSet row) throws SQLException {
+        var viewer = new Viewer(
                 row.getObject("tenant_id", UUID.class),
                 Role.valueOf(row.getString("role")),
                 row.getObject("department_id", UUID.class),
                 row.getObject("staff_id", UUID.class));
+        return new Account(viewer, row.getString("email_key"));
     }
 }

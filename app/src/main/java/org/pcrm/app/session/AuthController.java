@@ -51,18 +51,7 @@ class AuthController {
 
     @PostMapping("/login")
     ResponseEntity<SignedIn> login(HttpServletRequest caller, @Valid @RequestBody SignIn request) {
-        var viewer = guesses.count(
-                caller,
-                request.email(),
-                () -> passwords
-                        .check(request.email(), request.password())
-                        .flatMap(accounts::active)
-                        .orElseThrow(() -> new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG)));
-        var staff = staff(viewer);
-        return ResponseEntity.ok()
-                .headers(cookies.set(sessions.open(viewer)))
-                .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
-                .body(new SignedIn(staff));
+        return guesses.count(caller, request.email(), () -> enter(request));
     }
 
     @PostMapping("/refresh")
@@ -88,6 +77,21 @@ class AuthController {
     @GetMapping("/me")
     Me me(@AuthenticationPrincipal Viewer viewer) {
         return new Me(staff(viewer), Permissions.of(viewer.role()));
+    }
+
+    private ResponseEntity<SignedIn> enter(SignIn request) {
+        var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
+        var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
+        var staff = staff(viewer);
+        var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
+        return ResponseEntity.ok()
+                .headers(cookies.set(tokens))
+                .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
+                .body(new SignedIn(staff));
+    }
+
+    private static NotSignedIn wrong() {
+        return new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG);
     }
 
     private StaffCard staff(Viewer viewer) {

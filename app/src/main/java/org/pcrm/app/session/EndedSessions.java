@@ -16,6 +16,15 @@ interface EndedSessions extends JpaRepository<EndedSession, UUID> {
             value = "INSERT INTO ended_session (family, expires_at) VALUES (:family, :until) ON CONFLICT DO NOTHING")
     void end(UUID family, Instant until);
 
+    /** Ends all sessions of a staff member but one. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            INSERT INTO ended_session (family, expires_at)
+            SELECT DISTINCT family, CAST(:until AS timestamptz) FROM refresh_token
+            WHERE staff_id = :staffId AND family <> :kept
+            ON CONFLICT DO NOTHING""")
+    void endAll(UUID staffId, UUID kept, Instant until);
+
     @Modifying
     @Query("DELETE FROM EndedSession s WHERE s.expiresAt <= :now")
     void sweep(Instant now);

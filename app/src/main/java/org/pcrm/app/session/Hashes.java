@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /** SHA-256, for values that are random enough to need no salt. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
@@ -21,7 +21,7 @@ final class Hashes {
         }
     }
 
-    static byte[] sha256(byte[] secret) {
+    public static byte[] sha256(byte[] secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret);
         } catch (NoSuchAlgorithmException e) {

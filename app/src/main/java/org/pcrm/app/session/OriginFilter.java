@@ -10,7 +10,7 @@ import org.pcrm.app.http.ForeignOrigin;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps pages of other sites from signing a visitor in: there is no session yet that a CSRF token could protect. */
+/** Keeps pages of other sites from what comes before a session: there is none yet that a CSRF token could protect. */
 class OriginFilter extends OncePerRequestFilter {
 
     private final FilterAnswers answers;
@@ -21,7 +21,7 @@ class OriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Routes.LOGIN.matches(request);
+        return !Routes.WITHOUT_SESSION.matches(request);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.pcrm.app.session;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -40,15 +39,23 @@ public class Passwords {
     /** Gives a staff member this e-mail and password to sign in with, in place of any before. */
     @Transactional
     public void set(UUID staffId, String email, String password) {
-        credentials.save(new Credential(staffId, key(email), encoder.encode(password)));
+        credentials.save(new Credential(staffId, EmailKey.of(email), encoder.encode(password)));
     }
 
     /** Who signs in with these; an unknown e-mail takes as long to refuse as a wrong password. */
-    Optional<UUID> check(String email, String password) {
-        var credential = credentials.findByEmailKey(key(email));
+    Optional<Credential> check(String email, String password) {
+        var credential = credentials.findByEmailKey(EmailKey.of(email));
         var hash = credential.map(Credential::passwordHash).orElse(hashOfNobody);
         var right = matches(password, hash);
-        return credential.filter(found -> right).map(Credential::staffId);
+        return credential.filter(found -> right);
+    }
+
+    /** Whether this is the password of a staff member. */
+    public boolean isOf(UUID staffId, String password) {
+        return credentials
+                .findById(staffId)
+                .filter(credential -> matches(password, credential.passwordHash()))
+                .isPresent();
     }
 
     private boolean matches(String password, String hash) {
@@ -62,11 +69,6 @@ public class Passwords {
 
     /** Names an account where its e-mail address must not be readable. */
     static String keyHash(String email) {
-        return HexFormat.of().formatHex(Hashes.sha256(key(email).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** How an e-mail address is compared. */
-    private static String key(String email) {
-        return email.toLowerCase(Locale.ROOT);
+        return HexFormat.of().formatHex(Hashes.sha256(EmailKey.of(email).getBytes(StandardCharsets.UTF_8)));
     }
 }

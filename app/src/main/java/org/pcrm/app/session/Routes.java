@@ -10,7 +10,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Routes {
 
     static final RequestMatcher API = path("/api/v1/**");
-    static final RequestMatcher LOGIN = PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/login");
+
+    /** They are called before there is a session. */
+    static final RequestMatcher WITHOUT_SESSION = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/login"),
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/password/forgot"),
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/password/reset"),
+            PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/invitations/accept"));
 
     /** They live by the refresh token, when the access token has expired already. */
     static final RequestMatcher BY_REFRESH_TOKEN = new OrRequestMatcher(
@@ -18,7 +24,7 @@ final class Routes {
             PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/logout"));
 
     /** Whoever calls them is nobody in particular. */
-    static final RequestMatcher IGNORING_COOKIES = new OrRequestMatcher(path("/api/v1/public/**"), LOGIN);
+    static final RequestMatcher IGNORING_COOKIES = new OrRequestMatcher(path("/api/v1/public/**"), WITHOUT_SESSION);
 
     static final RequestMatcher HEALTH = path("/actuator/health/**");
     static final RequestMatcher ACTUATOR = path("/actuator/**");

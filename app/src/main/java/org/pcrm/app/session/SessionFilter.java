@@ -47,8 +47,10 @@ class SessionFilter extends OncePerRequestFilter {
     private static void signIn(Session session) {
         var viewer = session.viewer();
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, authorities);
+        authentication.setDetails(session);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, authorities));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,17 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens, renews and ends sessions. */
 @Component
-class Sessions {
+public class Sessions {
 
     /** How long a refresh token is good for. */
     static final Duration LIFE = Duration.ofDays(7);
 
     private static final int TOKEN_BYTES = 32;
 
+    /** Names no session. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
     private final EndedSessions ended;
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -33,18 +38,25 @@ class Sessions {
             RefreshTokens refreshTokens,
             EndedSessions ended,
             Accounts accounts,
+            Credentials credentials,
             Clock clock) {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.ended = ended;
         this.accounts = accounts;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
-    /** Begins a session. */
+    /**
+     * Begins a session; empty when the password was changed since it was found right, so that nobody who knew only the
+     * old one comes in behind the change.
+     */
     @Transactional
-    Tokens open(Viewer viewer) {
-        return issue(new Session(UUID.randomUUID(), viewer));
+    Optional<Tokens> open(Viewer viewer, Credential proof) {
+        return credentials
+                .hold(proof.staffId(), proof.passwordHash())
+                .map(held -> issue(new Session(UUID.randomUUID(), viewer)));
     }
 
     /**
@@ -74,13 +86,32 @@ class Sessions {
     /** Ends a session with all its tokens, also one that is being given out at this moment. */
     @Transactional
     void end(UUID family) {
-        // A renewal under way may outlive this moment by a little: the mark stays until its tokens expire too.
-        ended.end(family, clock.instant().plus(LIFE).plus(AccessTokens.LIFE));
+        ended.end(family, untilAllIsExpired());
     }
 
-    /** The unended session of an access token. */
+    /** Ends all sessions of a staff member. */
+    @Transactional
+    public void endAllOf(UUID staffId) {
+        ended.endAll(staffId, NONE, untilAllIsExpired());
+    }
+
+    /** Ends all sessions of the one who sent the request in hand, but not the one it was sent in. */
+    @Transactional
+    public void endOthers() {
+        var kept = Session.current();
+        ended.endAll(kept.viewer().staffId(), kept.family(), untilAllIsExpired());
+    }
+
+    /**
+     * The unended session of an access token, with what its person is at this moment: whoever was deactivated or got
+     * another role is so from the next request on, whatever the token says.
+     */
     Optional<Session> of(String accessToken) {
-        return accessTokens.read(accessToken).filter(session -> !hasEnded(session.family()));
+        return accessTokens
+                .read(accessToken)
+                .filter(session -> !hasEnded(session.family()))
+                .flatMap(session -> accounts.active(session.viewer().staffId())
+                        .map(viewer -> new Session(session.family(), viewer)));
     }
 
     /** The unended session that a refresh token, used or not, was given out for. */
@@ -110,6 +141,11 @@ class Sessions {
                 session.viewer().staffId(),
                 clock.instant().plus(LIFE)));
         return new Tokens(accessTokens.issue(session), refresh);
+    }
+
+    /** A renewal under way may outlive this moment by a little: the mark stays until its tokens expire too. */
+    private Instant untilAllIsExpired() {
+        return clock.instant().plus(LIFE).plus(AccessTokens.LIFE);
     }
 
     private boolean hasEnded(UUID family) {

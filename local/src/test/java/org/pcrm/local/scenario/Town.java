@@ -71,16 +71,32 @@ public final class Town {
         return signedIn(Actor.system(null), Role.SUPER_ADMIN, null);
     }
 
+    /** Adds an officer who has yet to choose a password. */
+    Clerk invites() {
+        var officer = new Clerk(address, UUID.randomUUID());
+        commands.send(new AddStaffMember(
+                officer.id(), Actor.system(id), "Asha", emailOf(officer), Role.OFFICER, water, true));
+        return officer;
+    }
+
+    /** The same person with another browser, not signed in. */
+    Clerk again(Clerk clerk) {
+        return new Clerk(address, clerk.id());
+    }
+
+    String emailOf(Clerk clerk) {
+        return clerk.id() + "@" + slug + ".example";
+    }
+
     private Clerk clerk(Role role, UUID department) {
         return signedIn(Actor.system(id), role, department);
     }
 
     private Clerk signedIn(Actor by, Role role, UUID department) {
-        var staffId = UUID.randomUUID();
-        var email = staffId + "@" + slug + ".example";
-        commands.send(new AddStaffMember(staffId, by, "The " + role, email, role, department, false));
-        passwords.set(staffId, email, PASSWORD);
-        var clerk = new Clerk(address, staffId);
+        var clerk = new Clerk(address, UUID.randomUUID());
+        var email = emailOf(clerk);
+        commands.send(new AddStaffMember(clerk.id(), by, "The " + role, email, role, department, false));
+        passwords.set(clerk.id(), email, PASSWORD);
         clerk.signsIn(email, PASSWORD).is(200);
         return clerk;
     }

@@ -59,11 +59,12 @@ class WiredOverJdbcTest {
     }
 
     @Test
-    void read_models_stream_and_the_ledger_keeps_the_commands_transaction() {
+    void read_models_stream_and_the_ledger_and_reactions_keep_the_commands_transaction() {
         var processors = PCRM.processing().eventProcessors();
         assertThat(processors.get("register")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processors.get("directory")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processors.get("office-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("invitations")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.values())
                 .allSatisfy(processor -> assertThat(processor.isRunning())
                         .as(processor.getName())

@@ -1,0 +1,15 @@
+package org.pcrm.app.account;
+
+import jakarta.validation.constraints.NotNull;
+import org.pcrm.app.http.CodePoints;
+
+/** A new password by the code of a mail. */
+record PasswordReset(
+        @NotNull @CodePoints(min = 1, max = 200) String token,
+        @NotNull @CodePoints(min = 12, max = 128) String newPassword) {
+
+    @Override
+    public String toString() {
+        return "PasswordReset[…]";
+    }
+}

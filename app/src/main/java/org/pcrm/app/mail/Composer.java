@@ -1,0 +1,17 @@
+package org.pcrm.app.mail;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words for mails when they are about to be sent, each time anew: what they say is of that moment. */
+public interface Composer {
+
+    /** The kinds it writes; each kind has one composer. */
+    Set<MailKind> kinds();
+
+    /**
+     * What a queued mail says now; empty when there is no longer anything to say to its recipient. May throw, and is
+     * then asked again at the next attempt.
+     */
+    Optional<Letter> compose(Mail mail);
+}

@@ -1,0 +1,2 @@
+/** What stands in for a mail server. */
+package org.pcrm.local.mail;
