@@ -46,6 +46,20 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void a_version_that_is_asked_for_does_not_tell_whether_a_complaint_exists() {
+        var id = citizen.files("Water Supply");
+        for (var version : List.of("\"0\"", "\"99\"", "*")) {
+            var ifMatch = Map.of("If-Match", version);
+            var foreign = OTHER.admin().patches("complaints/" + id, Map.of("priority", "LOW"), ifMatch);
+            var unknown = OTHER.admin().patches("complaints/" + UNKNOWN, Map.of("priority", "LOW"), ifMatch);
+            assertThat(foreign.is(404).text()).isEqualTo(unknown.is(404).text());
+        }
+        var ahead = Map.of("If-Match", "\"99\"");
+        admin.patches("complaints/" + id, Map.of("priority", "LOW"), ahead).isRefused(412, "version.stale");
+        assertThat(admin.reads(id).json().path("version").asInt()).isZero();
+    }
+
+    @Test
     void each_role_sees_its_part() {
         var open = citizen.files("Water Supply");
         var unrouted = citizen.files("Other");
