@@ -95,6 +95,18 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void who_only_filed_a_complaint_reads_no_notes_of_those_who_work_on_it() {
+        var id = officer.posts("complaints", Citizen.filing("Roads")).is(201).string("trackingId");
+        admin.notes(id, "He calls every day.").is(201);
+        officer.gets("complaints/" + id + "/notes").isRefused(403, "role.not-allowed");
+        assertThat(officer.gets("complaints/" + id + "/history").is(200).text())
+                .contains("NoteAdded")
+                .doesNotContain("He calls every day.");
+        var unrouted = citizen.files("Other");
+        TOWN.head(TOWN.water).gets("complaints/" + unrouted + "/notes").isRefused(403, "role.not-allowed");
+    }
+
+    @Test
     void notes_are_not_in_the_history_of_those_who_do_not_read_them() {
         var operator = TOWN.operator();
         var id = operator.posts("complaints", Citizen.filing("Water Supply"))
