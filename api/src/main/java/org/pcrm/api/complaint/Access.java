@@ -61,9 +61,9 @@ public final class Access {
         return actions;
     }
 
-    /** Whether the role reads internal notes of complaints in its scope. */
-    public static boolean readsNotes(Role role) {
-        return role.isOfDepartment() || role.managesOffice();
+    /** Whether this person reads the internal notes: who writes them does, and who merely sees the complaint does not. */
+    public static boolean readsNotes(Actor actor, Standing complaint) {
+        return may(actor, Action.ADD_NOTE, complaint);
     }
 
     private static boolean isOwn(Actor actor, Standing complaint) {

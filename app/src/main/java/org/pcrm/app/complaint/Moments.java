@@ -11,6 +11,11 @@ final class Moments {
 
     private static final int DATE_LENGTH = "2026-01-31".length();
 
+    /** What lies outside is a slip of the keyboard, and more than the database can compare. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private Moments() {}
 
     /** The first moment meant; {@code null} stays {@code null}. */
@@ -30,12 +35,16 @@ final class Moments {
             return null;
         }
         try {
-            return written.length() == DATE_LENGTH
+            var moment = written.length() == DATE_LENGTH
                     ? LocalDate.parse(written)
                             .plusDays(daysLater)
                             .atStartOfDay(zone)
                             .toInstant()
                     : Instant.parse(written);
+            if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+                throw new WrongField("moment.malformed", field);
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw new WrongField("moment.malformed", field);
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
-import org.pcrm.api.complaint.Access;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
 import org.pcrm.api.complaint.ComplaintQueries.History;
 import org.pcrm.api.complaint.ComplaintQueries.HistoryOf;
@@ -78,12 +77,11 @@ class TrailRoutes {
                 .orElseGet(() -> answer.body(new NoteView(noteId, note.text(), null, null)));
     }
 
-    /** Who sees the complaint but reads no notes is told so; for all others there is nothing to tell. */
+    /** Who sees the complaint but reads no notes of it is told so; for all others there is nothing to tell. */
     private Notes read(Viewer viewer, String trackingId) {
-        if (!Access.readsNotes(viewer.role())
-                && answers.find(viewer, trackingId).isPresent()) {
-            throw new Refused(Refusal.forbidden());
-        }
-        return queries.find(new NotesOf(viewer, trackingId), Notes.class).orElseThrow(NotThere::new);
+        return queries.find(new NotesOf(viewer, trackingId), Notes.class)
+                .orElseThrow(() -> answers.find(viewer, trackingId)
+                        .<RuntimeException>map(seen -> new Refused(Refusal.forbidden()))
+                        .orElseGet(NotThere::new));
     }
 }

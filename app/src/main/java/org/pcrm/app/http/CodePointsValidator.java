@@ -24,7 +24,14 @@ public final class CodePointsValidator implements ConstraintValidator<CodePoints
         if (length < min || length > max) {
             return min == 0 && say("atMost", context);
         }
-        return min == 0 || !text.toString().isBlank() || say("blank", context);
+        return min == 0 || text.codePoints().anyMatch(CodePointsValidator::isVisible) || say("blank", context);
+    }
+
+    /** Neither a space of any script nor one of the signs that only join or part their neighbours. */
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     /** Refuses with another text than the one that names both bounds. */

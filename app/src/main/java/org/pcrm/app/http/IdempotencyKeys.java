@@ -3,7 +3,8 @@ package org.pcrm.app.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.app.axon.Once;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class IdempotencyKeys {
     public static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST = 128;
+    private static final Pattern A_UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final JsonMapper json;
 
@@ -46,12 +48,11 @@ public class IdempotencyKeys {
         if (key == null) {
             return null;
         }
-        try {
-            return new Once(
-                    "public " + office + " " + route, UUID.fromString(key).toString(), hash(body));
-        } catch (IllegalArgumentException e) {
+        // UUID.fromString takes "1-1-1-1-1" too, which anybody could guess.
+        if (!A_UUID.matcher(key).matches()) {
             throw new WrongField("idempotency.key-no-uuid", HEADER);
         }
+        return new Once("public " + office + " " + route, key.toLowerCase(Locale.ROOT), hash(body));
     }
 
     private String hash(Object body) {

@@ -11,9 +11,10 @@ final class PlainText {
     }
 
     private static boolean isPlain(int codePoint) {
-        if (codePoint < ' ') {
-            return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-        }
-        return Character.getType(codePoint) != Character.SURROGATE;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

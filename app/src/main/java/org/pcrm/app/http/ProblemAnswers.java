@@ -19,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -103,6 +104,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(InvalidParameterException unreadable, HttpServletRequest request) {
         var status = unreadable.getErrorCode();
         return answer(problems.of(request, status, StatusCodes.codeOf(status)));
+    }
+
+    /** A parameter or header has a name or value that the firewall lets nobody read; its message repeats it. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(RequestRejectedException hostile, HttpServletRequest request) {
+        return answer(problems.of(request, 400, StatusCodes.codeOf(400)));
     }
 
     @ExceptionHandler

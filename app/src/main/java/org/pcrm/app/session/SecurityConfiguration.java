@@ -5,7 +5,6 @@ import org.pcrm.api.actor.Role;
 import org.pcrm.app.http.FilterAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -24,7 +23,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The gate: who gets through to which route, and by what proof. Keeps no session of the servlet kind. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableScheduling
 class SecurityConfiguration {
 
     private static final String NOTHING_ACTIVE = "default-src 'none'; frame-ancestors 'none'";

@@ -21,7 +21,7 @@ class DataSources {
     /** No appending transaction may outlive the time after which a gap in the event store is given up (60 s). */
     private static final String APPENDING = "SET transaction_timeout = '20s'";
 
-    /** Read-only by default, and never for long: a page of a list is no report. */
+    /** What answers queries changes nothing, whatever it is granted. */
     private static final String READING = "SET default_transaction_read_only = on";
 
     @Bean

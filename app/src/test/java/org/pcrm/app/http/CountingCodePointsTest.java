@@ -44,6 +44,7 @@ class CountingCodePointsTest {
     @Test
     void blank_is_refused_where_something_is_required() {
         assertThat(faults(new Form("   ", "  "))).containsExactly("Must not be blank.");
+        assertThat(faults(new Form("\u00a0\u200b\u3000", null))).containsExactly("Must not be blank.");
     }
 
     @Test

@@ -64,6 +64,8 @@ class ReadingABodyTest {
                 "{'urgent':true,'areas':'x'}                       | request.invalid | areas        | list",
                 "{'urgent':true,'areas':['a','b\\u0000']}          | request.invalid | areas[1]     | control characters",
                 "{'urgent':true,'citizen':{'name':'a\\u0007b'}}    | request.invalid | citizen.name | control characters",
+                "{'urgent':true,'citizen':{'name':'a\\u007fb'}}    | request.invalid | citizen.name | control characters",
+                "{'urgent':true,'citizen':{'name':'a\\u0085b'}}    | request.invalid | citizen.name | control characters",
                 "{'urgent':true,'citizen':{'name':'a\\ud800b'}}    | request.invalid | citizen.name | control characters",
                 "{'urgent':true,'citizen':{'name':'a'}}            | request.invalid | citizen.name | 2 to 5",
                 "{'urgent':true,'citizen':{}}                      | request.invalid | citizen.name | required",
@@ -87,6 +89,14 @@ class ReadingABodyTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("request.malformed"));
+    }
+
+    @Test
+    void what_is_longer_than_any_form_is_too_large() throws Exception {
+        send("{\"urgent\":true}" + " ".repeat(BoundedBody.MOST))
+                .andExpect(status().is(413))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("request.too-large"));
     }
 
     @Test

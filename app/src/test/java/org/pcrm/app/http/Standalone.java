@@ -32,7 +32,7 @@ final class Standalone {
         var advice = new ProblemAnswers(
                 new Problems(texts, languages), new InvalidFields(shapes), new UnreadableBody(texts, shapes), shapes);
         return MockMvcBuilders.standaloneSetup(controller)
-                .setControllerAdvice(advice)
+                .setControllerAdvice(advice, new BoundedBody())
                 .setLocaleResolver(languages)
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(
                         StrictJson.over(JsonMapper.builder().build())))

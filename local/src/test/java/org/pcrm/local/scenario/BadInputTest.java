@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcrm.local.RunningPcrm;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BadInputTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());
@@ -70,6 +74,13 @@ class BadInputTest {
     }
 
     @Test
+    void nothing_that_a_stranger_sends_is_written_to_the_log(CapturedOutput output) {
+        ADMIN.gets("complaints?%0AForged=line").isRefused(400, "request.malformed");
+        ADMIN.starts("PCRM-20260101-ZZZZZZZZ").is(404);
+        assertThat(output).doesNotContain("Forged", "PCRM-20260101-ZZZZZZZZ");
+    }
+
+    @Test
     void a_tracking_id_is_found_in_any_case() {
         var id = CITIZEN.files("Roads");
         assertThat(CITIZEN.tracks(id.toLowerCase(java.util.Locale.ROOT)).is(200).string("trackingId"))
@@ -85,6 +96,9 @@ class BadInputTest {
         ADMIN.gets("complaints?limit=0").isWrongIn("limit");
         ADMIN.gets("complaints?category=Aliens").isWrongIn("category");
         ADMIN.gets("complaints?filedFrom=tomorrow").isWrongIn("filedFrom");
+        ADMIN.gets("complaints?filedFrom=%2B500000-01-01T00:00:00Z").isWrongIn("filedFrom");
+        ADMIN.gets("complaints?filedTo=%2B1000000000-12-31T23:59:59.999999999Z").isWrongIn("filedTo");
+        ADMIN.gets("complaints?filedFrom=0000-01-01").isWrongIn("filedFrom");
         ADMIN.gets("complaints?cursor=abc").isWrongIn("cursor");
     }
 

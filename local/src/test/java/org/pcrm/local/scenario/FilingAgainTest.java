@@ -82,6 +82,7 @@ class FilingAgainTest {
     @Test
     void the_public_draws_uuids_and_staff_what_they_like() {
         citizen.sendsFiling(Citizen.filing("Roads"), Map.of(KEY, "1")).isWrongIn(KEY);
+        citizen.sendsFiling(Citizen.filing("Roads"), Map.of(KEY, "1-1-1-1-1")).isWrongIn(KEY);
         var operator = TOWN.operator();
         var first = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
                 .is(201);

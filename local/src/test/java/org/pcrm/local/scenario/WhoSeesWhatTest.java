@@ -46,6 +46,20 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void a_version_that_is_asked_for_does_not_tell_whether_a_complaint_exists() {
+        var id = citizen.files("Water Supply");
+        for (var version : List.of("\"0\"", "\"99\"", "*")) {
+            var ifMatch = Map.of("If-Match", version);
+            var foreign = OTHER.admin().patches("complaints/" + id, Map.of("priority", "LOW"), ifMatch);
+            var unknown = OTHER.admin().patches("complaints/" + UNKNOWN, Map.of("priority", "LOW"), ifMatch);
+            assertThat(foreign.is(404).text()).isEqualTo(unknown.is(404).text());
+        }
+        var ahead = Map.of("If-Match", "\"99\"");
+        admin.patches("complaints/" + id, Map.of("priority", "LOW"), ahead).isRefused(412, "version.stale");
+        assertThat(admin.reads(id).json().path("version").asInt()).isZero();
+    }
+
+    @Test
     void each_role_sees_its_part() {
         var open = citizen.files("Water Supply");
         var unrouted = citizen.files("Other");
@@ -78,6 +92,18 @@ class WhoSeesWhatTest {
         operator.starts(id).isRefused(403, "role.not-allowed");
         operator.gets("complaints/" + id + "/notes").isRefused(403, "role.not-allowed");
         operator.gets("complaints/" + id + "/history").is(200);
+    }
+
+    @Test
+    void who_only_filed_a_complaint_reads_no_notes_of_those_who_work_on_it() {
+        var id = officer.posts("complaints", Citizen.filing("Roads")).is(201).string("trackingId");
+        admin.notes(id, "He calls every day.").is(201);
+        officer.gets("complaints/" + id + "/notes").isRefused(403, "role.not-allowed");
+        assertThat(officer.gets("complaints/" + id + "/history").is(200).text())
+                .contains("NoteAdded")
+                .doesNotContain("He calls every day.");
+        var unrouted = citizen.files("Other");
+        TOWN.head(TOWN.water).gets("complaints/" + unrouted + "/notes").isRefused(403, "role.not-allowed");
     }
 
     @Test

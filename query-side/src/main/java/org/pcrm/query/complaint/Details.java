@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.pcrm.api.actor.Role;
-import org.pcrm.api.complaint.Access;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.personal.Personal;
 
@@ -22,14 +20,14 @@ final class Details {
 
     /**
      * The fields of an opened event in their order; the names of those erased are listed under {@code erased}, their
-     * value is {@code null}. The text of a note is left out for roles that do not read notes.
+     * value is {@code null}. The text of a note is left out for those who do not read notes.
      */
-    static Map<String, Object> of(Record event, Role reader) {
+    static Map<String, Object> of(Record event, boolean readsNotes) {
         var details = new LinkedHashMap<String, Object>();
         var erased = new ArrayList<String>();
         for (var component : event.getClass().getRecordComponents()) {
             var name = component.getName();
-            if (SAID_ELSEWHERE.contains(name) || isHidden(event, name, reader)) {
+            if (SAID_ELSEWHERE.contains(name) || isHidden(event, name, readsNotes)) {
                 continue;
             }
             var value = value(component, event);
@@ -44,8 +42,8 @@ final class Details {
         return details;
     }
 
-    private static boolean isHidden(Record event, String field, Role reader) {
-        return event instanceof NoteAdded && field.equals(NOTE_TEXT) && !Access.readsNotes(reader);
+    private static boolean isHidden(Record event, String field, boolean readsNotes) {
+        return event instanceof NoteAdded && field.equals(NOTE_TEXT) && !readsNotes;
     }
 
     private static Object value(RecordComponent component, Record event) {

@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.Event;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Stamp;
+import org.pcrm.api.complaint.Access;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.api.personal.Vault;
@@ -38,12 +39,12 @@ class HistoryAnswers {
         return TrackingId.parse(query.trackingId())
                 .flatMap(id -> wall.read(
                         viewer,
-                        jdbc -> Scope.holds(jdbc, viewer, id)
-                                ? Optional.of(history(jdbc, id, viewer.role()))
-                                : Optional.empty()));
+                        jdbc -> Scope.standing(jdbc, viewer, id)
+                                .map(standing -> Access.readsNotes(viewer.asActor(), standing))
+                                .map(readsNotes -> history(jdbc, id, readsNotes))));
     }
 
-    private History history(JdbcClient jdbc, String trackingId, Role reader) {
+    private History history(JdbcClient jdbc, String trackingId, boolean readsNotes) {
         var stored = events.of(jdbc, trackingId);
         var names = names(jdbc, stored);
         var opener = vault.opener(List.of(trackingId));
@@ -55,7 +56,7 @@ class HistoryAnswers {
                             ((Event) event).at(),
                             event.getClass().getSimpleName(),
                             actor(message, names),
-                            Details.of(event, reader));
+                            Details.of(event, readsNotes));
                 })
                 .toList());
     }

@@ -10,7 +10,7 @@ import org.pcrm.query.wall.Wall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers the internal notes of a complaint in scope, to roles that read notes. */
+/** Answers the internal notes of a complaint in scope, to those who read notes of it. */
 @Component
 class NoteAnswers {
 
@@ -26,15 +26,13 @@ class NoteAnswers {
 
     @QueryHandler
     Optional<Notes> answer(NotesOf query) {
-        if (!Access.readsNotes(query.viewer().role())) {
-            return Optional.empty();
-        }
+        var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
                 .flatMap(id -> wall.read(
-                        query.viewer(),
-                        jdbc -> Scope.holds(jdbc, query.viewer(), id)
-                                ? Optional.of(notes(jdbc, id))
-                                : Optional.empty()));
+                        viewer,
+                        jdbc -> Scope.standing(jdbc, viewer, id)
+                                .filter(standing -> Access.readsNotes(viewer.asActor(), standing))
+                                .map(standing -> notes(jdbc, id))));
     }
 
     private static Notes notes(JdbcClient jdbc, String trackingId) {

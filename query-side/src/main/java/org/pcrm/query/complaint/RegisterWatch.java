@@ -8,7 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.query.wall.Wall;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Waits until the register shows a change. The projection of this process tells at once; for one in another process
@@ -33,7 +35,8 @@ public class RegisterWatch {
      *
      * @param tenantId the office of the complaint
      * @param version sequence number of the event waited for
-     * @return whether the register shows it; {@code false} when the time ran out or the thread was interrupted
+     * @return whether the register shows it; {@code false} when the time ran out, the register could not be read, or the
+     *     thread was interrupted
      */
     public boolean await(UUID tenantId, String trackingId, long version, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
@@ -67,7 +70,16 @@ public class RegisterWatch {
         }
     }
 
+    /** The change is stored already: that nobody can look now must not make it seem refused. */
     private boolean isShown(UUID tenantId, String trackingId, long version) {
+        try {
+            return look(tenantId, trackingId, version);
+        } catch (DataAccessException | TransactionException away) {
+            return false;
+        }
+    }
+
+    private boolean look(UUID tenantId, String trackingId, long version) {
         return wall.read(
                 Viewer.citizen(tenantId),
                 jdbc -> jdbc.sql(

@@ -1,6 +1,8 @@
 package org.pcrm.query.complaint;
 
+import java.util.Optional;
 import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.Standing;
 import org.pcrm.query.wall.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +31,10 @@ final class Scope {
         };
     }
 
-    /** Whether the complaint exists for this viewer. */
-    static boolean holds(JdbcClient jdbc, Viewer viewer, String trackingId) {
-        return RegisterSql.count(jdbc, of(viewer).and("c.tracking_id = :id", "id", trackingId), 1) == 1;
+    /** What decides who may do what to the complaint, if it exists for this viewer. */
+    static Optional<Standing> standing(JdbcClient jdbc, Viewer viewer, String trackingId) {
+        return RegisterSql.read(jdbc, of(viewer).and("c.tracking_id = :id", "id", trackingId))
+                .optional()
+                .map(NamedComplaint::standing);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
@@ -11,6 +12,9 @@ import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
+import org.pcrm.query.wall.Wall;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class WaitingForTheRegisterTest {
 
@@ -67,6 +71,24 @@ class WaitingForTheRegisterTest {
         }
 
         assertThat(waiting.join()).isTrue();
+    }
+
+    @Test
+    void a_register_that_cannot_be_read_shows_nothing_and_refuses_nothing() {
+        try (var elsewhere = new AnnotationConfigApplicationContext()) {
+            elsewhere.registerBean("readDataSource", DataSource.class, WaitingForTheRegisterTest::unreachable);
+            elsewhere.register(Wall.class, RegisterWatch.class);
+            elsewhere.refresh();
+
+            assertThat(elsewhere.getBean(RegisterWatch.class).await(office.id(), id, 0, SHORT))
+                    .isFalse();
+        }
+    }
+
+    private static DataSource unreachable() {
+        var nowhere = new PGSimpleDataSource();
+        nowhere.setPortNumbers(new int[] {1});
+        return nowhere;
     }
 
     @Test
