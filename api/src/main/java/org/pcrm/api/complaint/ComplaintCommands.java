@@ -39,6 +39,9 @@ public sealed interface ComplaintCommands extends Command {
     record AssignComplaint(String trackingId, Actor by, UUID departmentId, UUID officerId)
             implements ComplaintCommands {}
 
+    /** Asks for the state a complaint begins in: it holds, or the wish is refused, since nothing leads back to it. */
+    record LeaveOpen(String trackingId, Actor by) implements ComplaintCommands {}
+
     /** Begins the work; {@code reason} is optional, as it is in {@link CloseComplaint}. */
     record StartWork(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 

@@ -7,4 +7,11 @@ package org.pcrm.api.complaint;
  * @param latitude degrees, −90…90, together with the longitude
  * @param longitude degrees, −180…180
  */
-public record Place(String locality, Double latitude, Double longitude) {}
+public record Place(String locality, Double latitude, Double longitude) {
+
+    /** Hides it, so that no log tells where somebody lives. */
+    @Override
+    public String toString() {
+        return "Place[…]";
+    }
+}

@@ -89,7 +89,7 @@ final class CommitAnnouncer implements SmartLifecycle {
         while (running) {
             try (var connection = connect()) {
                 work.run(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.debug("The news of commits is interrupted", e);
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
@@ -17,7 +18,7 @@ record TransitionRequest(
         @NotNull Status to,
         @CodePoints(min = 10, max = 2000) String reason) {
 
-    /** The command that leads there. OPEN is where a complaint begins; nothing leads back to it. */
+    /** The command that leads there. */
     ComplaintCommands command(String trackingId, Actor by) {
         return switch (to) {
             case IN_PROGRESS -> new StartWork(trackingId, by, reason);
@@ -25,7 +26,7 @@ record TransitionRequest(
             case ESCALATED -> new EscalateComplaint(trackingId, by, required());
             case CLOSED -> new CloseComplaint(trackingId, by, reason);
             case ASSIGNED -> new ReopenComplaint(trackingId, by, reason);
-            case OPEN -> throw new WrongField("complaint.never-open-again", "to");
+            case OPEN -> new LeaveOpen(trackingId, by);
         };
     }
 

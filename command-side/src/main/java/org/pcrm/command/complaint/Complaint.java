@@ -25,6 +25,7 @@ import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
@@ -108,6 +109,12 @@ class Complaint {
         }
         apply(new ComplaintAssigned(id, command.departmentId(), command.officerId(), status, clock.instant()));
         recomputeDeadline(policy, clock);
+    }
+
+    @CommandHandler
+    void decide(LeaveOpen command) {
+        require(Access.sees(command.by(), standing()), Refusal.notFound());
+        require(status == Status.OPEN, transitionNotAllowed());
     }
 
     @CommandHandler
@@ -261,9 +268,13 @@ class Complaint {
 
     // ── Questions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+    private Standing standing() {
+        return new Standing(tenantId, status, channel, departmentId, officerId, filedBy);
+    }
+
     /** What is out of scope is not there at all; only then does the role decide. */
     private void permit(Actor actor, Action action) {
-        var standing = new Standing(tenantId, status, channel, departmentId, officerId, filedBy);
+        var standing = standing();
         require(Access.sees(actor, standing), Refusal.notFound());
         require(Access.may(actor, action, standing), Refusal.forbidden());
     }

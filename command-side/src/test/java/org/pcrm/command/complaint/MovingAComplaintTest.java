@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
@@ -18,6 +19,18 @@ import org.pcrm.api.complaint.Status;
 import org.pcrm.api.personal.Personal;
 
 class MovingAComplaintTest extends ComplaintFixture {
+
+    @Test
+    void nothing_leads_back_to_open() {
+        given(open())
+                .when(new LeaveOpen(ID, ADMIN))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        refused(
+                given(queued()).when(new LeaveOpen(ID, ADMIN)),
+                notAllowed(Status.IN_PROGRESS, Status.ESCALATED, Status.RESOLVED));
+        refused(given(open()).when(new LeaveOpen(ID, ADMIN_ELSEWHERE)), Refusal.notFound());
+    }
 
     @Test
     void work_is_started_by_its_officer() {

@@ -7,12 +7,21 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.BeanFactory;
 
 /** How far the projections have come. */
 public record ReadSide(EventProcessingConfiguration processing, EventStore events, TokenStore tokens) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(20);
+
+    /** That of a running program. */
+    public static ReadSide of(BeanFactory beans) {
+        return new ReadSide(
+                beans.getBean(EventProcessingConfiguration.class),
+                beans.getBean(EventStore.class),
+                beans.getBean(TokenStore.class));
+    }
 
     /**
      * Waits until they show every event stored so far, so that the first to look sees it all.

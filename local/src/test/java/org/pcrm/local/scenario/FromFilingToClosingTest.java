@@ -119,7 +119,8 @@ class FromFilingToClosingTest {
         assertThat(after.at("/sla/state").asString()).isEqualTo("ON_TRACK");
         assertThat(after.at("/sla/dueAt").asString())
                 .isGreaterThan(before.at("/sla/dueAt").asString());
-        admin.posts("complaints/" + id + "/transitions", Map.of("to", "OPEN")).isWrongIn("to");
+        admin.posts("complaints/" + id + "/transitions", Map.of("to", "OPEN"))
+                .isRefused(409, "complaint.transition-not-allowed");
     }
 
     @Test

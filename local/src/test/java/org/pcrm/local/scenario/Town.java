@@ -14,6 +14,7 @@ import org.pcrm.api.tenant.TenantCommands.SetCategories;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
+import org.pcrm.local.demo.ReadSide;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
 public final class Town {
@@ -28,11 +29,13 @@ public final class Town {
     private final URI address;
     private final Commands commands;
     private final Passwords passwords;
+    private final ReadSide directory;
 
     public Town(LocalPcrm running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);
+        directory = ReadSide.of(running.application());
         var system = Actor.system(id);
         commands.send(new ProvisionTenant(id, Actor.system(null), slug, "Town", ZoneId.of("Asia/Kolkata"), 48));
         commands.send(new CreateDepartment(water, system, "Water Supply", 24, List.of()));
@@ -97,6 +100,7 @@ public final class Town {
         var email = emailOf(clerk);
         commands.send(new AddStaffMember(clerk.id(), by, "The " + role, email, role, department, false));
         passwords.set(clerk.id(), email, PASSWORD);
+        directory.awaitCaughtUp();
         clerk.signsIn(email, PASSWORD).is(200);
         return clerk;
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,12 +112,7 @@ class KilledWhileFilingTest {
     }
 
     private static void awaitCaughtUp(LocalPcrm running) {
-        var beans = running.application();
-        new ReadSide(
-                        beans.getBean(EventProcessingConfiguration.class),
-                        beans.getBean(EventStore.class),
-                        beans.getBean(TokenStore.class))
-                .awaitCaughtUp();
+        ReadSide.of(running.application()).awaitCaughtUp();
     }
 
     private static String[] options() {
