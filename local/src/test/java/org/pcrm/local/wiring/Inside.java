@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
@@ -101,6 +102,6 @@ record Inside(LocalPcrm process) {
 
     /** Whether the register comes to show this version, as the waiting of this process tells. */
     boolean shows(UUID office, String trackingId, long version) {
-        return bean(RegisterWatch.class).await(office, trackingId, version, PATIENCE);
+        return bean(RegisterWatch.class).await(Viewer.citizen(office), trackingId, version, PATIENCE);
     }
 }

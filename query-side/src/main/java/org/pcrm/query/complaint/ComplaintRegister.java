@@ -21,8 +21,7 @@ class ComplaintRegister {
 
     ComplaintRegister(@Qualifier("writeDataSource") DataSource write, BatchVault vault, RegisterWatch watch) {
         this.vault = vault;
-        fold = new BatchFold<>(
-                ComplaintRow.TABLE, write, rows -> rows.forEach(row -> watch.shown(row.trackingId(), row.version())));
+        fold = new BatchFold<>(ComplaintRow.TABLE, write, watch::shown);
     }
 
     @EventHandler

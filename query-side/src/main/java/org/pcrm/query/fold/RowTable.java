@@ -59,6 +59,12 @@ public final class RowTable<R extends Record & Row> implements RowMapper<R> {
         return columns.getFirst().textOf(row);
     }
 
+    /** A condition on the key, for a named parameter that holds it as text. */
+    public String keyIs(String parameter) {
+        var key = columns.getFirst();
+        return "%s = :%s::%s".formatted(key.name(), parameter, key.sqlType());
+    }
+
     /** All columns for a SELECT, qualified with an alias. */
     public String columns(String alias) {
         return columns.stream().map(column -> alias + "." + column.name()).collect(joining(", "));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
 import org.pcrm.api.complaint.Priority;
@@ -30,20 +31,22 @@ class WaitingForTheRegisterTest {
     void what_is_there_already_is_not_waited_for() {
         house.happens(office.system(), office.filed(id));
 
-        assertThat(watch.await(office.id(), id, 0, Duration.ZERO)).isTrue();
+        assertThat(watch.await(Viewer.citizen(office.id()), id, 0, Duration.ZERO))
+                .isTrue();
     }
 
     @Test
     void what_does_not_come_in_time_is_not_shown() {
         house.happens(office.system(), office.filed(id));
 
-        assertThat(watch.await(office.id(), id, 1, SHORT)).isFalse();
-        assertThat(watch.await(office.id(), Office.newId(), 0, SHORT)).isFalse();
+        assertThat(watch.await(Viewer.citizen(office.id()), id, 1, SHORT)).isFalse();
+        assertThat(watch.await(Viewer.citizen(office.id()), Office.newId(), 0, SHORT))
+                .isFalse();
     }
 
     @Test
     void what_comes_meanwhile_ends_the_waiting() {
-        var waiting = CompletableFuture.supplyAsync(() -> watch.await(office.id(), id, 1, LONG));
+        var waiting = CompletableFuture.supplyAsync(() -> watch.await(Viewer.citizen(office.id()), id, 1, LONG));
         house.happens(
                 office.system(),
                 office.filed(id),
@@ -55,7 +58,7 @@ class WaitingForTheRegisterTest {
     @Test
     void what_another_process_projects_is_found_in_the_table() {
         house.happens(office.system(), office.filed(id));
-        var waiting = CompletableFuture.supplyAsync(() -> watch.await(office.id(), id, 1, LONG));
+        var waiting = CompletableFuture.supplyAsync(() -> watch.await(Viewer.citizen(office.id()), id, 1, LONG));
         house.tables().update("UPDATE complaint SET version = 1 WHERE tracking_id = ?", id);
 
         assertThat(waiting.join()).isTrue();
@@ -64,7 +67,7 @@ class WaitingForTheRegisterTest {
     @Test
     void the_projection_of_this_process_tells_without_a_look_into_the_table() {
         var blind = Office.called("west").id();
-        var waiting = CompletableFuture.supplyAsync(() -> watch.await(blind, id, 0, LONG));
+        var waiting = CompletableFuture.supplyAsync(() -> watch.await(Viewer.citizen(blind), id, 0, LONG));
         house.happens(office.system(), office.filed(id));
         while (!waiting.isDone()) {
             house.happens(office.system(), new PriorityChanged(id, Priority.HIGH, Priority.LOW, House.NOW));
@@ -80,7 +83,7 @@ class WaitingForTheRegisterTest {
             elsewhere.register(Wall.class, RegisterWatch.class);
             elsewhere.refresh();
 
-            assertThat(elsewhere.getBean(RegisterWatch.class).await(office.id(), id, 0, SHORT))
+            assertThat(elsewhere.getBean(RegisterWatch.class).await(Viewer.citizen(office.id()), id, 0, SHORT))
                     .isFalse();
         }
     }
@@ -95,6 +98,7 @@ class WaitingForTheRegisterTest {
     void another_office_waits_in_vain() {
         house.happens(office.system(), office.filed(id));
 
-        assertThat(watch.await(Office.called("west").id(), id, 0, SHORT)).isFalse();
+        assertThat(watch.await(Viewer.citizen(Office.called("west").id()), id, 0, SHORT))
+                .isFalse();
     }
 }

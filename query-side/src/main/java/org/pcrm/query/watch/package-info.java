@@ -1,0 +1,2 @@
+/** Waiting until a read model shows a change. */
+package org.pcrm.query.watch;
