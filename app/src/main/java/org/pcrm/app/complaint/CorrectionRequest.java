@@ -3,6 +3,9 @@ package org.pcrm.app.complaint;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.app.http.EmailAddress;
+import org.pcrm.app.http.Locality;
+import org.pcrm.app.http.PersonName;
 
 /** What is to be corrected; what is missing stays as it is. */
 @Located

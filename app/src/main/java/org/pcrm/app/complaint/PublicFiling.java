@@ -5,6 +5,9 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.Language;
+import org.pcrm.app.http.EmailAddress;
+import org.pcrm.app.http.Locality;
+import org.pcrm.app.http.PersonName;
 
 /** What a citizen sends to file a complaint; the language defaults to English. */
 @Located

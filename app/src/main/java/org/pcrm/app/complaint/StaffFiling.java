@@ -7,6 +7,9 @@ import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.app.http.EmailAddress;
+import org.pcrm.app.http.Locality;
+import org.pcrm.app.http.PersonName;
 
 /** What a staff member sends to file a complaint for a citizen; the channel defaults to the telephone. */
 @Located

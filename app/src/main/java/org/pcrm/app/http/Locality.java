@@ -1,4 +1,4 @@
-package org.pcrm.app.complaint;
+package org.pcrm.app.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -7,17 +7,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.pcrm.app.http.CodePoints;
 
-/** A citizen's name: 2–120 code points. */
-@CodePoints(min = 2, max = 120)
+/** A place by its name: at most 200 code points. */
+@CodePoints(min = 1, max = 200)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface PersonName {
+public @interface Locality {
 
-    String message() default "{org.pcrm.app.complaint.PersonName.message}";
+    String message() default "{org.pcrm.app.http.Locality.message}";
 
     Class<?>[] groups() default {};
 

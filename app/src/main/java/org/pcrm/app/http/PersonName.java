@@ -1,25 +1,22 @@
-package org.pcrm.app.complaint;
+package org.pcrm.app.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An e-mail address of at most 254 characters. */
-@Email
-@Size(min = 3, max = 254)
+/** A person's name, or what stands for one: 2–120 code points. */
+@CodePoints(min = 2, max = 120)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface EmailAddress {
+public @interface PersonName {
 
-    String message() default "{org.pcrm.app.complaint.EmailAddress.message}";
+    String message() default "{org.pcrm.app.http.PersonName.message}";
 
     Class<?>[] groups() default {};
 

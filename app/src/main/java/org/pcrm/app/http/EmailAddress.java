@@ -1,23 +1,25 @@
-package org.pcrm.app.complaint;
+package org.pcrm.app.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.pcrm.app.http.CodePoints;
 
-/** A place by its name: at most 200 code points. */
-@CodePoints(min = 1, max = 200)
+/** An e-mail address of at most 254 characters. */
+@Email
+@Size(min = 3, max = 254)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Locality {
+public @interface EmailAddress {
 
-    String message() default "{org.pcrm.app.complaint.Locality.message}";
+    String message() default "{org.pcrm.app.http.EmailAddress.message}";
 
     Class<?>[] groups() default {};
 
