@@ -11,6 +11,7 @@ import org.pcrm.api.Command;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
+import org.pcrm.command.office.Desks;
 import org.pcrm.command.office.OneOffice;
 
 /** A fixture for the small aggregates of an office. */
@@ -24,12 +25,16 @@ public abstract class OfficeFixture<A> {
     protected static final Actor HEAD = new Actor(UUID.randomUUID(), Role.DEPARTMENT_HEAD, OFFICE, OneOffice.WATER);
 
     protected final AggregateTestFixture<A> fixture;
+    protected final Desks desks = new Desks();
+    protected final SentOn sentOn = new SentOn();
 
     protected OfficeFixture(Class<A> aggregate) {
         fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerCommandTargetResolver(command ->
                         new VersionedAggregateIdentifier((Object) ((Command) command.getPayload()).target(), null))
                 .registerInjectableResource(new OneOffice())
+                .registerInjectableResource(desks)
+                .registerInjectableResource(sentOn)
                 .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

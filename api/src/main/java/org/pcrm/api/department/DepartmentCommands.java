@@ -1,6 +1,7 @@
 package org.pcrm.api.department;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pcrm.api.Command;
 import org.pcrm.api.actor.Actor;
@@ -24,4 +25,15 @@ public sealed interface DepartmentCommands extends Command {
      */
     record CreateDepartment(UUID departmentId, Actor by, String name, Integer slaHours, List<String> areas)
             implements DepartmentCommands {}
+
+    /**
+     * Changes what is said of a department; a {@code null} leaves a part as it is.
+     *
+     * @param slaHours at least 1; empty for the office's default
+     */
+    record ChangeDepartment(UUID departmentId, Actor by, String name, Optional<Integer> slaHours, List<String> areas)
+            implements DepartmentCommands {}
+
+    /** Gives a department up; refused while it has active staff or open complaints. */
+    record DeleteDepartment(UUID departmentId, Actor by) implements DepartmentCommands {}
 }

@@ -13,4 +13,10 @@ public sealed interface DepartmentEvents extends Event {
     record DepartmentCreated(
             UUID departmentId, UUID tenantId, String name, Integer slaHours, List<String> areas, Instant at)
             implements DepartmentEvents {}
+
+    record DepartmentChanged(UUID departmentId, Profile profile, Profile from, Instant at)
+            implements DepartmentEvents {}
+
+    /** Given up; complaints that it resolved keep naming it. */
+    record DepartmentDeleted(UUID departmentId, Instant at) implements DepartmentEvents {}
 }

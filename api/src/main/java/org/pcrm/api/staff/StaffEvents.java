@@ -16,4 +16,16 @@ public sealed interface StaffEvents extends Event {
 
     /** Asked by mail to choose a password; the address is the one of that moment. */
     record StaffMemberInvited(UUID staffId, UUID tenantId, String email, Instant at) implements StaffEvents {}
+
+    record StaffMemberRenamed(UUID staffId, String name, String from, Instant at) implements StaffEvents {}
+
+    record StaffRoleChanged(UUID staffId, Role role, Role from, Instant at) implements StaffEvents {}
+
+    /** In another department, or in none. */
+    record StaffMemberTransferred(UUID staffId, UUID departmentId, UUID from, Instant at) implements StaffEvents {}
+
+    /** May not sign in any more. */
+    record StaffMemberDeactivated(UUID staffId, Instant at) implements StaffEvents {}
+
+    record StaffMemberReactivated(UUID staffId, Instant at) implements StaffEvents {}
 }

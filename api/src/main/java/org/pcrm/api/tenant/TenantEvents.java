@@ -16,4 +16,11 @@ public sealed interface TenantEvents extends Event {
 
     record CategoriesSet(UUID tenantId, List<Category> categories, List<Category> from, Instant at)
             implements TenantEvents {}
+
+    record TenantChanged(UUID tenantId, Terms terms, Terms from, Instant at) implements TenantEvents {}
+
+    /** Takes no complaints any more, and its staff cannot sign in. */
+    record TenantDeactivated(UUID tenantId, Instant at) implements TenantEvents {}
+
+    record TenantReactivated(UUID tenantId, Instant at) implements TenantEvents {}
 }

@@ -17,9 +17,26 @@ public sealed interface TenantQueries {
     /** The categories of the viewer's office. */
     record CategoriesInView(Viewer viewer) implements TenantQueries {}
 
+    /** The offices of the platform, by name. */
+    record TenantsInView(Viewer viewer) implements TenantQueries {}
+
+    /** One office of the platform by its slug. */
+    record TenantOf(Viewer viewer, String slug) implements TenantQueries {}
+
     /** An office as named in lists and answers. */
     record OfficeName(String slug, String name) {}
 
-    /** An office as the portal needs it. */
-    record OfficeView(UUID id, String slug, String name, ZoneId timeZone, List<Category> categories) {}
+    /** An office as the portal needs it; one that is not active has no portal. */
+    record OfficeView(UUID id, String slug, String name, ZoneId timeZone, List<Category> categories, boolean active) {}
+
+    /** An office as those see it who run the platform; see {@link Terms}. */
+    record TenantView(
+            UUID id,
+            String slug,
+            String name,
+            ZoneId timeZone,
+            int defaultSlaHours,
+            int disputeDays,
+            int autoCloseDays,
+            boolean active) {}
 }

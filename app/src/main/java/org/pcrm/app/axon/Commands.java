@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.pcrm.api.Command;
 import org.pcrm.api.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one way commands take: sent, tried again a few times when another writer was faster, refused in one form. */
@@ -59,7 +60,7 @@ public class Commands {
         for (int attempt = 1; ; attempt++) {
             try {
                 return gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw new Refused(Refusal.conflict("conflict.try-again"));
                 }

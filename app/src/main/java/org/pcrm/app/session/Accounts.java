@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    private static final String ACTIVE =
-            "SELECT staff_id, tenant_id, department_id, role, email_key FROM staff_ref WHERE active AND ";
+    private static final String ACTIVE = """
+            SELECT staff_id, tenant_id, department_id, role, email_key FROM staff_ref s WHERE active
+            AND NOT EXISTS (SELECT 1 FROM tenant_ref t WHERE t.tenant_id = s.tenant_id AND NOT t.active) AND\s""";
 
     private final JdbcClient rows;
 
@@ -23,17 +24,17 @@ public class Accounts {
         rows = JdbcClient.create(dataSource);
     }
 
-    /** Role, office and department; empty when there is no such account or it is not active. */
+    /** Role, office and department; empty when there is no such account, or it or its office is not active. */
     Optional<Viewer> active(UUID staffId) {
         return find(staffId).map(Account::viewer);
     }
 
-    /** The account; empty when there is none or it is not active. */
+    /** The account; empty when there is none, or it or its office is not active. */
     public Optional<Account> find(UUID staffId) {
         return read("staff_id = ?", staffId);
     }
 
-    /** The account of an e-mail address as somebody typed it; empty when there is none or it is not active. */
+    /** The account of an e-mail address as somebody typed it; empty when there is none, or it or its office is not active. */
     public Optional<Account> findByEmail(String typed) {
         return read("email_key = ?", EmailKey.of(typed));
     }

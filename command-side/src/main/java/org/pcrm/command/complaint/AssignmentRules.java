@@ -23,6 +23,19 @@ final class AssignmentRules {
                 Refusal.invalid("officerId", "officer.unknown"));
     }
 
+    /** Whether who had a complaint before can have it again; who left cannot, nor can a department that was given up. */
+    static boolean stillWork(UUID departmentId, UUID officerId, UUID tenantId, OfficeBook book) {
+        return officerId == null
+                ? departmentId == null
+                        || book.department(tenantId, departmentId).isPresent()
+                : book.isActiveOfficer(tenantId, departmentId, officerId);
+    }
+
+    /** The department, or {@code null} when it was given up. */
+    static UUID ifKept(UUID departmentId, UUID tenantId, OfficeBook book) {
+        return book.department(tenantId, departmentId).isPresent() ? departmentId : null;
+    }
+
     static void checkDepartment(Actor by, UUID departmentId, UUID tenantId, OfficeBook book) {
         require(
                 book.department(tenantId, departmentId).isPresent(),

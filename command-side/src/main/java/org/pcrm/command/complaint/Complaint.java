@@ -154,13 +154,17 @@ class Complaint {
     }
 
     @CommandHandler
-    void decide(ReopenComplaint command, SlaPolicy policy, Clock clock) {
+    void decide(ReopenComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
         permit(command.by(), Action.REOPEN);
         if (leadsOn(Action.REOPEN)) {
             require(command.reason() != null, Refusal.invalid("reason", "reason.required"));
             var now = clock.instant();
             var newClock = policy.decide(tenantId, category, departmentId, now);
             apply(new ComplaintReopened(id, Personal.of(command.reason()), newClock, status, now));
+            if (!AssignmentRules.stillWork(departmentId, officerId, tenantId, book)) {
+                apply(new ComplaintAssigned(
+                        id, AssignmentRules.ifKept(departmentId, tenantId, book), null, status, now));
+            }
         }
     }
 

@@ -1,15 +1,20 @@
 package org.pcrm.command.office;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.pcrm.api.Refusal;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.pcrm.api.department.DepartmentEvents.DepartmentChanged;
 import org.pcrm.api.department.DepartmentEvents.DepartmentCreated;
-import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
+import org.pcrm.api.department.DepartmentEvents.DepartmentDeleted;
+import org.pcrm.api.tenant.Category;
 import org.pcrm.api.tenant.TenantEvents.CategoriesSet;
+import org.pcrm.api.tenant.TenantEvents.TenantChanged;
+import org.pcrm.api.tenant.TenantEvents.TenantDeactivated;
 import org.pcrm.api.tenant.TenantEvents.TenantProvisioned;
-import org.pcrm.command.RefusedCommand;
-import org.springframework.dao.DuplicateKeyException;
+import org.pcrm.api.tenant.TenantEvents.TenantReactivated;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,8 @@ class OfficeLedger {
     /** Handled by a subscribing processor, in the thread and transaction of the command. */
     static final String GROUP = "office-ledger";
 
+    private static final String NAME_TAKEN = "department.name-taken";
+
     private final JdbcClient jdbc;
 
     OfficeLedger(JdbcClient jdbc) {
@@ -32,63 +39,100 @@ class OfficeLedger {
 
     @EventHandler
     void on(TenantProvisioned event) {
-        claim(
+        Claims.claim(
                 "tenant.slug-taken",
-                jdbc.sql("INSERT INTO tenant_ref (tenant_id, slug, time_zone, default_sla_hours) VALUES (?, ?, ?, ?)")
+                jdbc.sql("""
+                                INSERT INTO tenant_ref (tenant_id, slug, time_zone, default_sla_hours, active)
+                                VALUES (?, ?, ?, ?, true)""")
                         .params(event.tenantId(), event.slug(), event.timeZone().getId(), event.defaultSlaHours()));
     }
 
     @EventHandler
+    void on(TenantChanged event) {
+        jdbc.sql("UPDATE tenant_ref SET time_zone = ?, default_sla_hours = ? WHERE tenant_id = ?")
+                .params(event.terms().timeZone().getId(), event.terms().defaultSlaHours(), event.tenantId())
+                .update();
+    }
+
+    @EventHandler
+    void on(TenantDeactivated event) {
+        setActive(event.tenantId(), false);
+    }
+
+    @EventHandler
+    void on(TenantReactivated event) {
+        setActive(event.tenantId(), true);
+    }
+
+    /** What stays in the list keeps its SLA hours, of which this event says nothing. */
+    @EventHandler
     void on(CategoriesSet event) {
-        jdbc.sql("DELETE FROM category_ref WHERE tenant_id = ?")
-                .param(event.tenantId())
+        jdbc.sql("DELETE FROM category_ref WHERE tenant_id = ? AND name <> ALL (?)")
+                .params(
+                        event.tenantId(),
+                        event.categories().stream().map(Category::name).toArray(String[]::new))
                 .update();
         event.categories()
-                .forEach(category -> jdbc.sql(
-                                "INSERT INTO category_ref (tenant_id, name, department_id) VALUES (?, ?, ?)")
+                .forEach(category -> jdbc.sql("""
+                                INSERT INTO category_ref (tenant_id, name, department_id) VALUES (?, ?, ?)
+                                ON CONFLICT (tenant_id, name) DO UPDATE SET department_id = excluded.department_id""")
                         .params(event.tenantId(), category.name(), category.departmentId())
                         .update());
     }
 
     @EventHandler
     void on(DepartmentCreated event) {
-        claim(
-                "department.name-taken",
+        Claims.claim(
+                NAME_TAKEN,
                 jdbc.sql("""
                                 INSERT INTO department_ref (department_id, tenant_id, name_key, sla_hours, areas)
                                 VALUES (?, ?, ?, ?, ?)""")
                         .params(
                                 event.departmentId(),
                                 event.tenantId(),
-                                key(event.name()),
+                                Claims.key(event.name()),
                                 event.slaHours(),
-                                event.areas().toArray(String[]::new)));
+                                array(event.areas())));
     }
 
     @EventHandler
-    void on(StaffMemberAdded event) {
-        claim(
-                "staff.email-taken",
-                jdbc.sql("""
-                                INSERT INTO staff_ref (staff_id, tenant_id, department_id, role, email_key, active)
-                                VALUES (?, ?, ?, ?, ?, true)""")
+    void on(DepartmentChanged event) {
+        var profile = event.profile();
+        Claims.claim(
+                NAME_TAKEN,
+                jdbc.sql("UPDATE department_ref SET name_key = ?, sla_hours = ?, areas = ? WHERE department_id = ?")
                         .params(
-                                event.staffId(),
-                                event.tenantId(),
-                                event.departmentId(),
-                                event.role().name(),
-                                key(event.email())));
+                                Claims.key(profile.name()),
+                                profile.slaHours(),
+                                array(profile.areas()),
+                                event.departmentId()));
     }
 
-    private static String key(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static void claim(String taken, JdbcClient.StatementSpec insert) {
+    /** Whoever came to work there meanwhile, or whatever was filed, still refers to the row and keeps it. */
+    @EventHandler
+    void on(DepartmentDeleted event) {
         try {
-            insert.update();
-        } catch (DuplicateKeyException e) {
-            throw new RefusedCommand(Refusal.conflict(taken));
+            jdbc.sql("DELETE FROM open_assignment WHERE department_id = ? AND NOT open")
+                    .param(event.departmentId())
+                    .update();
+            jdbc.sql("UPDATE staff_ref SET department_id = NULL WHERE department_id = ? AND NOT active")
+                    .param(event.departmentId())
+                    .update();
+            jdbc.sql("DELETE FROM department_ref WHERE department_id = ?")
+                    .param(event.departmentId())
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new ConcurrencyException("The department came into use again", e);
         }
+    }
+
+    private void setActive(UUID tenantId, boolean active) {
+        jdbc.sql("UPDATE tenant_ref SET active = ? WHERE tenant_id = ?")
+                .params(active, tenantId)
+                .update();
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 }

@@ -2,9 +2,10 @@ package org.pcrm.command.staff;
 
 import static org.pcrm.command.RefusedCommand.require;
 
+import java.util.UUID;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Role;
-import org.pcrm.api.staff.StaffCommands.AddStaffMember;
+import org.pcrm.api.staff.StaffCommands.ChangeStaffMember;
 import org.pcrm.command.office.OfficeBook;
 
 /** Who may be appointed to what, by whom. */
@@ -18,17 +19,29 @@ final class Appointments {
     }
 
     /** Officers and heads belong to a department of the office; a SUPER_ADMIN to no office; all others to an office. */
-    static void check(AddStaffMember command, OfficeBook book) {
-        var tenantId = command.by().tenantId();
+    static void check(UUID tenantId, Role role, UUID departmentId, OfficeBook book) {
+        require((tenantId == null) == (role == Role.SUPER_ADMIN), Refusal.invalid("role", "role.wrong-office"));
+        require((departmentId != null) == role.isOfDepartment(), Refusal.invalid("departmentId", "department.by-role"));
         require(
-                (tenantId == null) == (command.role() == Role.SUPER_ADMIN),
-                Refusal.invalid("role", "role.wrong-office"));
-        require(
-                (command.departmentId() != null) == command.role().isOfDepartment(),
-                Refusal.invalid("departmentId", "department.by-role"));
-        require(
-                command.departmentId() == null
-                        || book.department(tenantId, command.departmentId()).isPresent(),
+                departmentId == null || book.department(tenantId, departmentId).isPresent(),
                 Refusal.invalid("departmentId", "department.unknown"));
+    }
+
+    /** Nobody deactivates or demotes themselves, so that no office loses its last administrator unawares. */
+    static void checkNotOneself(ChangeStaffMember command, Post now) {
+        require(
+                !command.staffId().equals(command.by().id()) || !now.isMoreThan(now.after(command)),
+                Refusal.conflict("staff.not-oneself"));
+    }
+
+    /** Who gets the complaints is another active officer of the department where they are. */
+    static void checkSuccessor(ChangeStaffMember command, UUID tenantId, Post now, OfficeBook book) {
+        var successor = command.handOverTo();
+        require(
+                successor == null
+                        || now.departmentId() != null
+                                && !successor.equals(command.staffId())
+                                && book.isActiveOfficer(tenantId, now.departmentId(), successor),
+                Refusal.invalid("handOverTo", "officer.unknown"));
     }
 }

@@ -1,5 +1,6 @@
 package org.pcrm.command.complaint;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
@@ -8,6 +9,7 @@ import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintEscalated;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
@@ -142,6 +144,19 @@ class MovingAComplaintTest extends ComplaintFixture {
         given(resolved())
                 .when(new ReopenComplaint(ID, ADMIN, WHY))
                 .expectEvents(new ComplaintReopened(ID, Personal.of(WHY), newClock, Status.RESOLVED, NOW));
+    }
+
+    @Test
+    void reopening_what_an_officer_had_who_left_since_puts_it_in_the_departments_queue() {
+        var history = and(
+                and(open(), new ComplaintAssigned(ID, WATER, UUID.randomUUID(), Status.OPEN, FILED_AT)),
+                new ComplaintResolved(ID, Personal.of(DONE), Status.IN_PROGRESS, FILED_AT));
+        var newClock = new Sla(NOW, 48, SlaSource.DEPARTMENT, java.time.Instant.parse("2026-01-08T04:30:00Z"));
+        given(history)
+                .when(new ReopenComplaint(ID, ADMIN, WHY))
+                .expectEvents(
+                        new ComplaintReopened(ID, Personal.of(WHY), newClock, Status.RESOLVED, NOW),
+                        new ComplaintAssigned(ID, WATER, null, Status.ASSIGNED, NOW));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.tenant.Category;
 import org.pcrm.api.tenant.TenantCommands.ProvisionTenant;
 import org.pcrm.api.tenant.TenantCommands.SetCategories;
+import org.pcrm.api.tenant.TenantCommands.UnrouteCategories;
 import org.pcrm.api.tenant.TenantEvents.CategoriesSet;
 import org.pcrm.api.tenant.TenantEvents.TenantProvisioned;
 import org.pcrm.command.OfficeFixture;
@@ -60,7 +61,7 @@ class KeepingAnOfficeTest extends OfficeFixture<Tenant> {
         var astray = List.of(new Category("Roads", UUID.randomUUID()));
         refused(
                 fixture.given(PROVISIONED).when(new SetCategories(OFFICE, ADMIN, astray)),
-                Refusal.invalid("departmentId", "department.unknown"));
+                Refusal.invalid("items[0].departmentId", "department.unknown"));
     }
 
     @Test
@@ -69,6 +70,22 @@ class KeepingAnOfficeTest extends OfficeFixture<Tenant> {
                 .when(new SetCategories(OFFICE, ADMIN, CATEGORIES))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_department_that_is_given_up_takes_its_routing_along_once() {
+        var unrouted = List.of(new Category("Water Supply", null), new Category("Other", null));
+        var unroute = new UnrouteCategories(OFFICE, ADMIN, OneOffice.WATER);
+        fixture.given(PROVISIONED, new CategoriesSet(OFFICE, CATEGORIES, List.of(), NOW))
+                .when(unroute)
+                .expectEvents(new CategoriesSet(OFFICE, unrouted, CATEGORIES, NOW));
+        fixture.given(PROVISIONED, new CategoriesSet(OFFICE, unrouted, List.of(), NOW))
+                .when(unroute)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        refused(
+                fixture.given(PROVISIONED).when(new UnrouteCategories(OFFICE, HEAD, OneOffice.WATER)),
+                Refusal.forbidden());
     }
 
     private static ProvisionTenant provision(Actor by) {

@@ -1,0 +1,14 @@
+package org.pcrm.command;
+
+import org.pcrm.api.Command;
+
+/** The way from one decision to those it brings with it: all are done in one transaction, or none is. */
+public interface Onward {
+
+    /**
+     * Has a command done before the deciding method goes on.
+     *
+     * @throws RefusedCommand when a rule forbids it; the first decision is then lost too
+     */
+    void send(Command command);
+}
