@@ -48,7 +48,8 @@ class DirectoryTest {
         assertThat(house.ask(new Offices(), multipleInstancesOf(OfficeName.class)))
                 .containsExactly(new OfficeName("east", "Office east"), new OfficeName("west", "Office west"));
         assertThat(house.ask(new OfficeNamed("east"), optionalInstanceOf(OfficeView.class)))
-                .contains(new OfficeView(EAST.id(), "east", "Office east", ZoneId.of("Asia/Kolkata"), CATEGORIES));
+                .contains(
+                        new OfficeView(EAST.id(), "east", "Office east", ZoneId.of("Asia/Kolkata"), CATEGORIES, true));
         assertThat(house.ask(new OfficeNamed("north"), optionalInstanceOf(OfficeView.class)))
                 .isEmpty();
     }

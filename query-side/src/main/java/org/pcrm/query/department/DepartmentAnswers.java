@@ -34,7 +34,7 @@ class DepartmentAnswers {
         return wall.read(
                 viewer,
                 jdbc -> jdbc
-                        .sql("SELECT %s FROM department d WHERE %s ORDER BY d.name, d.department_id"
+                        .sql("SELECT %s FROM department d WHERE %s AND NOT d.deleted ORDER BY d.name, d.department_id"
                                 .formatted(DepartmentRow.TABLE.columns("d"), where.sql()))
                         .params(where.parameters())
                         .query(DepartmentRow.TABLE)

@@ -4,7 +4,9 @@ import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.pcrm.api.department.DepartmentEvents.DepartmentChanged;
 import org.pcrm.api.department.DepartmentEvents.DepartmentCreated;
+import org.pcrm.api.department.DepartmentEvents.DepartmentDeleted;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.Json;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,8 +19,8 @@ class DepartmentBook {
 
     private final BatchFold<DepartmentRow> fold;
 
-    DepartmentBook(@Qualifier("writeDataSource") DataSource write) {
-        fold = new BatchFold<>(DepartmentRow.TABLE, write);
+    DepartmentBook(@Qualifier("writeDataSource") DataSource write, DepartmentWatch watch) {
+        fold = new BatchFold<>(DepartmentRow.TABLE, write, watch::shown);
     }
 
     @EventHandler
@@ -29,6 +31,17 @@ class DepartmentBook {
                 event.tenantId(),
                 event.name(),
                 event.slaHours(),
-                Json.of(event.areas())));
+                Json.of(event.areas()),
+                false));
+    }
+
+    @EventHandler
+    void on(DepartmentChanged event, @SequenceNumber long version) {
+        fold.update(event.departmentId(), version, row -> row.with(event.profile(), version));
+    }
+
+    @EventHandler
+    void on(DepartmentDeleted event, @SequenceNumber long version) {
+        fold.update(event.departmentId(), version, row -> row.gone(version));
     }
 }

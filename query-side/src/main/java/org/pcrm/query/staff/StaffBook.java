@@ -5,6 +5,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
+import org.pcrm.api.staff.StaffEvents.StaffMemberDeactivated;
+import org.pcrm.api.staff.StaffEvents.StaffMemberReactivated;
+import org.pcrm.api.staff.StaffEvents.StaffMemberRenamed;
+import org.pcrm.api.staff.StaffEvents.StaffMemberTransferred;
+import org.pcrm.api.staff.StaffEvents.StaffRoleChanged;
 import org.pcrm.query.fold.BatchFold;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -16,8 +21,8 @@ class StaffBook {
 
     private final BatchFold<StaffRow> fold;
 
-    StaffBook(@Qualifier("writeDataSource") DataSource write) {
-        fold = new BatchFold<>(StaffRow.TABLE, write);
+    StaffBook(@Qualifier("writeDataSource") DataSource write, StaffWatch watch) {
+        fold = new BatchFold<>(StaffRow.TABLE, write, watch::shown);
     }
 
     @EventHandler
@@ -31,5 +36,30 @@ class StaffBook {
                 event.role(),
                 event.departmentId(),
                 true));
+    }
+
+    @EventHandler
+    void on(StaffMemberRenamed event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.called(event.name(), version));
+    }
+
+    @EventHandler
+    void on(StaffRoleChanged event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.as(event.role(), version));
+    }
+
+    @EventHandler
+    void on(StaffMemberTransferred event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.in(event.departmentId(), version));
+    }
+
+    @EventHandler
+    void on(StaffMemberDeactivated event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.active(false, version));
+    }
+
+    @EventHandler
+    void on(StaffMemberReactivated event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.active(true, version));
     }
 }

@@ -18,4 +18,20 @@ record StaffRow(
         implements Row {
 
     static final RowTable<StaffRow> TABLE = new RowTable<>("staff", StaffRow.class);
+
+    StaffRow called(String name, long version) {
+        return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
+    }
+
+    StaffRow as(Role role, long version) {
+        return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
+    }
+
+    StaffRow in(UUID departmentId, long version) {
+        return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
+    }
+
+    StaffRow active(boolean active, long version) {
+        return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
+    }
 }

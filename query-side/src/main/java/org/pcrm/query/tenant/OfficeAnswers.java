@@ -52,8 +52,22 @@ class OfficeAnswers {
                 .toList();
     }
 
+    @QueryHandler
+    List<TenantView> answer(TenantsInView query) {
+        return inView(query.viewer()).stream().map(OfficeAnswers::tenant).toList();
+    }
+
+    @QueryHandler
+    Optional<TenantView> answer(TenantOf query) {
+        var where = Where.inOfficeOf(query.viewer(), "o").and("o.slug = :slug", "slug", query.slug());
+        return read(query.viewer(), where).stream().findFirst().map(OfficeAnswers::tenant);
+    }
+
     private List<OfficeRow> inView(Viewer viewer) {
-        var where = Where.inOfficeOf(viewer, "o");
+        return read(viewer, Where.inOfficeOf(viewer, "o"));
+    }
+
+    private List<OfficeRow> read(Viewer viewer, Where where) {
         return wall.read(
                 viewer,
                 jdbc -> jdbc.sql("SELECT %s FROM office o WHERE %s ORDER BY o.name, o.slug"
@@ -67,8 +81,22 @@ class OfficeAnswers {
         return new OfficeView(
                 row.tenantId(),
                 row.slug(),
-                row.name(),
-                ZoneId.of(row.timeZone()),
-                row.categories().list(Category.class));
+                row.terms().name(),
+                ZoneId.of(row.terms().timeZone()),
+                row.categories().list(Category.class),
+                row.active());
+    }
+
+    private static TenantView tenant(OfficeRow row) {
+        var terms = row.terms();
+        return new TenantView(
+                row.tenantId(),
+                row.slug(),
+                terms.name(),
+                ZoneId.of(terms.timeZone()),
+                terms.defaultSlaHours(),
+                terms.disputeDays(),
+                terms.autoCloseDays(),
+                row.active());
     }
 }

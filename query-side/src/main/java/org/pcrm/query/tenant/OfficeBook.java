@@ -6,8 +6,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.pcrm.api.tenant.TenantEvents.*;
+import org.pcrm.api.tenant.Terms;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.Json;
+import org.pcrm.query.tenant.OfficeRow.Rules;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,8 @@ class OfficeBook {
 
     private final BatchFold<OfficeRow> fold;
 
-    OfficeBook(@Qualifier("writeDataSource") DataSource write) {
-        fold = new BatchFold<>(OfficeRow.TABLE, write);
+    OfficeBook(@Qualifier("writeDataSource") DataSource write, OfficeWatch watch) {
+        fold = new BatchFold<>(OfficeRow.TABLE, write, watch::shown);
     }
 
     @EventHandler
@@ -28,10 +30,24 @@ class OfficeBook {
                 event.tenantId(),
                 version,
                 event.slug(),
-                event.name(),
-                event.timeZone().getId(),
-                event.defaultSlaHours(),
-                Json.of(List.of())));
+                Rules.of(Terms.begun(event.name(), event.timeZone(), event.defaultSlaHours())),
+                Json.of(List.of()),
+                true));
+    }
+
+    @EventHandler
+    void on(TenantChanged event, @SequenceNumber long version) {
+        fold.update(event.tenantId(), version, row -> row.with(Rules.of(event.terms()), version));
+    }
+
+    @EventHandler
+    void on(TenantDeactivated event, @SequenceNumber long version) {
+        fold.update(event.tenantId(), version, row -> row.active(false, version));
+    }
+
+    @EventHandler
+    void on(TenantReactivated event, @SequenceNumber long version) {
+        fold.update(event.tenantId(), version, row -> row.active(true, version));
     }
 
     @EventHandler

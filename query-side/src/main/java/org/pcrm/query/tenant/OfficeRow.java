@@ -2,6 +2,7 @@ package org.pcrm.query.tenant;
 
 import java.util.UUID;
 import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.Terms;
 import org.pcrm.query.fold.Json;
 import org.pcrm.query.fold.Row;
 import org.pcrm.query.fold.RowTable;
@@ -9,17 +10,37 @@ import org.pcrm.query.fold.RowTable;
 /**
  * An office.
  *
- * @param timeZone IANA name
- * @param defaultSlaHours SLA hours, at least 1
+ * @param terms its name, time zone (IANA name) and rules
  * @param categories an array of {@link Category}
+ * @param active whether it takes complaints and its staff can sign in
  */
-record OfficeRow(
-        UUID tenantId, long version, String slug, String name, String timeZone, int defaultSlaHours, Json categories)
+record OfficeRow(UUID tenantId, long version, String slug, Rules terms, Json categories, boolean active)
         implements Row {
 
     static final RowTable<OfficeRow> TABLE = new RowTable<>("office", OfficeRow.class);
 
+    OfficeRow with(Rules terms, long version) {
+        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+    }
+
     OfficeRow with(Json categories, long version) {
-        return new OfficeRow(tenantId, version, slug, name, timeZone, defaultSlaHours, categories);
+        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+    }
+
+    OfficeRow active(boolean active, long version) {
+        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+    }
+
+    /** {@link Terms} as columns hold them. */
+    record Rules(String name, String timeZone, int defaultSlaHours, int disputeDays, int autoCloseDays) {
+
+        static Rules of(Terms terms) {
+            return new Rules(
+                    terms.name(),
+                    terms.timeZone().getId(),
+                    terms.defaultSlaHours(),
+                    terms.disputeDays(),
+                    terms.autoCloseDays());
+        }
     }
 }
