@@ -2,6 +2,7 @@ package org.pcrm.app.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body of every answer that is not a success, as RFC 9457 describes it; what is empty is left out.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param instance names one failure in the log, as {@code urn:uuid:…}; only with 500
  * @param errors what is wrong with which field; only with 400
  * @param allowed what would have been accepted instead
+ * @param counts how much of what stands in the way
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -22,7 +24,8 @@ public record Problem(
         String code,
         String instance,
         List<Wrong> errors,
-        List<String> allowed) {
+        List<String> allowed,
+        Map<String, Integer> counts) {
 
     /** One field and what would be right for it. */
     public record Wrong(String field, String message) {}

@@ -1,8 +1,12 @@
 package org.pcrm.app.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pcrm.api.Refusal;
 import org.pcrm.app.http.Problem.Wrong;
 import org.springframework.stereotype.Component;
@@ -11,6 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Words problem answers; a code without a text of its own gets that of its status. */
 @Component
 public class Problems {
+
+    private static final SortedMap<String, Integer> NOTHING = Collections.emptySortedMap();
 
     private final Texts texts;
     private final LocaleResolver languages;
@@ -22,17 +28,17 @@ public class Problems {
 
     /** A problem told by its status and code alone. */
     public Problem of(HttpServletRequest request, int status, String code) {
-        return compose(request, status, code, null, List.of(), List.of());
+        return compose(request, status, code, null, List.of(), List.of(), NOTHING);
     }
 
     /** Something went wrong here; {@code instance} finds it in the log. */
     public Problem failure(HttpServletRequest request, String instance) {
-        return compose(request, 500, "internal", instance, List.of(), List.of());
+        return compose(request, 500, "internal", instance, List.of(), List.of(), NOTHING);
     }
 
     /** A request that has wrong fields. */
     public Problem invalid(HttpServletRequest request, String code, List<Wrong> errors) {
-        return compose(request, 400, code, null, errors, List.of());
+        return compose(request, 400, code, null, errors, List.of(), NOTHING);
     }
 
     /** A request with one wrong field, told by the text {@code field.} and the code. */
@@ -46,7 +52,14 @@ public class Problems {
         if (refusal.kind() == Refusal.Kind.INVALID) {
             return invalid(request, new WrongField(refusal.code(), refusal.field()));
         }
-        return compose(request, refusal.kind().status(), refusal.code(), null, List.of(), refusal.allowed());
+        return compose(
+                request,
+                refusal.kind().status(),
+                refusal.code(),
+                null,
+                List.of(),
+                refusal.allowed(),
+                new TreeMap<>(refusal.counts()));
     }
 
     /** The language the caller asks for, among those there are texts in. */
@@ -60,11 +73,13 @@ public class Problems {
             String code,
             String instance,
             List<Wrong> errors,
-            List<String> allowed) {
+            List<String> allowed,
+            SortedMap<String, Integer> counts) {
         var language = languageOf(request);
         var fields = String.join(", ", errors.stream().map(Wrong::field).toList());
+        var values = Stream.concat(Stream.of(fields), counts.values().stream()).toArray();
         var title = texts.sayOr(language, "problem." + code + ".title", "problem." + status + ".title");
-        var detail = texts.sayOr(language, "problem." + code + ".detail", "problem." + status + ".detail", fields);
-        return new Problem("urn:pcrm:problem:" + code, title, status, detail, code, instance, errors, allowed);
+        var detail = texts.sayOr(language, "problem." + code + ".detail", "problem." + status + ".detail", values);
+        return new Problem("urn:pcrm:problem:" + code, title, status, detail, code, instance, errors, allowed, counts);
     }
 }

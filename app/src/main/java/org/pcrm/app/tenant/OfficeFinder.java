@@ -6,7 +6,7 @@ import org.pcrm.api.tenant.TenantQueries.OfficeView;
 import org.pcrm.app.axon.Queries;
 import org.springframework.stereotype.Component;
 
-/** Finds the office that a slug names. */
+/** Finds the portal that a slug names. */
 @Component
 public class OfficeFinder {
 
@@ -16,7 +16,8 @@ public class OfficeFinder {
         this.queries = queries;
     }
 
+    /** The office, unless it is deactivated: then it has no portal. */
     public Optional<OfficeView> named(String slug) {
-        return queries.find(new OfficeNamed(slug), OfficeView.class);
+        return queries.find(new OfficeNamed(slug), OfficeView.class).filter(OfficeView::active);
     }
 }

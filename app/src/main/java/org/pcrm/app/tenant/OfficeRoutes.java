@@ -2,10 +2,8 @@ package org.pcrm.app.tenant;
 
 import java.util.Arrays;
 import java.util.List;
-import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.tenant.Category;
-import org.pcrm.api.tenant.TenantQueries.CategoriesInView;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 import org.pcrm.api.tenant.TenantQueries.Offices;
 import org.pcrm.app.axon.Queries;
@@ -18,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which offices there are, and what one can complain about there. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api/v1/public/offices")
 class OfficeRoutes {
 
     private final OfficeFinder offices;
@@ -29,12 +27,12 @@ class OfficeRoutes {
         this.queries = queries;
     }
 
-    @GetMapping("/public/offices")
+    @GetMapping
     Items<OfficeName> offices() {
         return new Items<>(queries.list(new Offices(), OfficeName.class));
     }
 
-    @GetMapping("/public/offices/{slug}")
+    @GetMapping("/{slug}")
     Portal office(@PathVariable String slug) {
         var office = offices.named(slug).orElseThrow(NotThere::new);
         return new Portal(
@@ -42,11 +40,6 @@ class OfficeRoutes {
                 office.name(),
                 office.categories().stream().map(Category::name).toList(),
                 Arrays.asList(Language.values()));
-    }
-
-    @GetMapping("/categories")
-    Items<Category> categories(Viewer viewer) {
-        return new Items<>(queries.list(new CategoriesInView(viewer), Category.class));
     }
 
     /** An office as a citizen meets it. */

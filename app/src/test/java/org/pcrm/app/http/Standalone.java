@@ -59,7 +59,7 @@ final class Standalone {
         }
 
         private static OfficeView office(UUID id, String slug) {
-            return new OfficeView(id, slug, slug, ZoneId.of("Asia/Kolkata"), List.of());
+            return new OfficeView(id, slug, slug, ZoneId.of("Asia/Kolkata"), List.of(), true);
         }
     }
 }

@@ -1,0 +1,26 @@
+package org.pcrm.app.department;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.department.DepartmentCommands.ChangeDepartment;
+import org.pcrm.app.http.Locality;
+import org.pcrm.app.http.PersonName;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** What is to be changed; what is missing stays as it is, and {@code "slaHours": null} is the office's default. */
+record DepartmentChange(
+        @PersonName String name,
+        @JsonDeserialize(using = HoursReader.class) Optional<@Min(1) Integer> slaHours,
+        @Size(max = DepartmentChange.MOST_AREAS) List<@NotNull @Locality String> areas) {
+
+    static final int MOST_AREAS = 500;
+
+    ChangeDepartment command(UUID departmentId, Actor by) {
+        return new ChangeDepartment(departmentId, by, name, slaHours, areas);
+    }
+}
