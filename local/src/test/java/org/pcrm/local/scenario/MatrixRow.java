@@ -61,7 +61,10 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
         if (template.equals("$filing")) {
             return filing;
         }
-        return template.isEmpty() ? null : JSON.readTree(template.replace("$department", department.toString()));
+        return template.isEmpty()
+                ? null
+                : JSON.readTree(template.replace("$department", department.toString())
+                        .replace("$new", UUID.randomUUID().toString()));
     }
 
     Answer call(Person person, String address, Object body) {

@@ -43,17 +43,29 @@ public class Person {
     }
 
     public Answer posts(String path, Object body, Map<String, String> headers) {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        headers.forEach(request::setHeader);
-        return sends(request);
+        return changes("POST", path, body, headers);
+    }
+
+    Answer patches(String path, Object body) {
+        return patches(path, body, Map.of());
     }
 
     Answer patches(String path, Object body, Map<String, String> headers) {
+        return changes("PATCH", path, body, headers);
+    }
+
+    Answer puts(String path, Object body) {
+        return changes("PUT", path, body, Map.of());
+    }
+
+    Answer deletes(String path) {
+        return sends(request(path).DELETE());
+    }
+
+    private Answer changes(String method, String path, Object body, Map<String, String> headers) {
         var request = request(path)
                 .header("Content-Type", "application/json")
-                .method("PATCH", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers.forEach(request::setHeader);
         return sends(request);
     }

@@ -1,11 +1,19 @@
 package org.pcrm.local.scenario;
 
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
+import org.pcrm.api.complaint.Channel;
+import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.api.complaint.Language;
+import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.api.department.DepartmentCommands.CreateDepartment;
 import org.pcrm.api.staff.StaffCommands.AddStaffMember;
 import org.pcrm.api.tenant.Category;
@@ -26,6 +34,7 @@ public final class Town {
     public final UUID water = UUID.randomUUID();
     public final UUID roads = UUID.randomUUID();
 
+    private final SecureRandom random = new SecureRandom();
     private final URI address;
     private final Commands commands;
     private final Passwords passwords;
@@ -47,6 +56,7 @@ public final class Town {
                         new Category("Water Supply", water),
                         new Category("Roads", roads),
                         new Category("Other", null))));
+        directory.awaitCaughtUp();
     }
 
     public Citizen citizen() {
@@ -103,5 +113,28 @@ public final class Town {
         directory.awaitCaughtUp();
         clerk.signsIn(email, PASSWORD).is(200);
         return clerk;
+    }
+
+    /** Complaints on the desk of an officer, more than one would file by hand. */
+    List<String> work(Clerk officer, UUID department, int many) {
+        var system = Actor.system(id);
+        return IntStream.range(0, many)
+                .mapToObj(n -> {
+                    var complaint = TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
+                    commands.send(new FileComplaint(
+                            complaint,
+                            system,
+                            Channel.PHONE,
+                            Language.EN,
+                            new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", null),
+                            "No water in our street since Monday.",
+                            null,
+                            null,
+                            department,
+                            null));
+                    commands.send(new AssignComplaint(complaint, system, department, officer.id()));
+                    return complaint;
+                })
+                .toList();
     }
 }
