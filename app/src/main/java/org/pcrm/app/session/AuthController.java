@@ -2,12 +2,14 @@ package org.pcrm.app.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.staff.StaffQueries.StaffOf;
 import org.pcrm.api.staff.StaffQueries.StaffView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotSignedIn;
 import org.pcrm.app.http.NotThere;
+import org.pcrm.query.staff.StaffWatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/auth")
 class AuthController {
 
+    /** The event that adds a staff member. */
+    private static final long FIRST = 0;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Passwords passwords;
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final Queries queries;
+    private final StaffWatch directory;
     private final Guesses guesses;
     private final KnownBrowsers browsers;
 
@@ -38,6 +46,7 @@ class AuthController {
             Sessions sessions,
             SessionCookies cookies,
             Queries queries,
+            StaffWatch directory,
             Guesses guesses,
             KnownBrowsers browsers) {
         this.passwords = passwords;
@@ -45,6 +54,7 @@ class AuthController {
         this.sessions = sessions;
         this.cookies = cookies;
         this.queries = queries;
+        this.directory = directory;
         this.guesses = guesses;
         this.browsers = browsers;
     }
@@ -82,6 +92,8 @@ class AuthController {
     private ResponseEntity<SignedIn> enter(SignIn request) {
         var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
         var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
+        // Somebody added a moment ago may not show yet: a right password must not be answered as if there were nobody.
+        directory.await(viewer, viewer.staffId().toString(), FIRST, PATIENCE);
         var staff = staff(viewer);
         var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
         return ResponseEntity.ok()

@@ -2,6 +2,7 @@ package org.pcrm.local.scenario;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
+import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
@@ -22,12 +24,14 @@ import org.pcrm.api.tenant.TenantCommands.SetCategories;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
-import org.pcrm.local.demo.ReadSide;
+import org.pcrm.query.tenant.OfficeWatch;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
 public final class Town {
 
     static final String PASSWORD = "Correct-Horse-2026";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     public final String slug = "town-" + UUID.randomUUID();
     public final UUID id = UUID.randomUUID();
@@ -38,13 +42,11 @@ public final class Town {
     private final URI address;
     private final Commands commands;
     private final Passwords passwords;
-    private final ReadSide directory;
 
     public Town(LocalPcrm running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);
-        directory = ReadSide.of(running.application());
         var system = Actor.system(id);
         commands.send(new ProvisionTenant(id, Actor.system(null), slug, "Town", ZoneId.of("Asia/Kolkata"), 48));
         commands.send(new CreateDepartment(water, system, "Water Supply", 24, List.of()));
@@ -56,7 +58,10 @@ public final class Town {
                         new Category("Water Supply", water),
                         new Category("Roads", roads),
                         new Category("Other", null))));
-        directory.awaitCaughtUp();
+        var offices = running.application().getBean(OfficeWatch.class);
+        if (!offices.await(Viewer.citizen(id), id.toString(), 1, PATIENCE)) {
+            throw new IllegalStateException("The new office does not show");
+        }
     }
 
     public Citizen citizen() {
@@ -110,7 +115,6 @@ public final class Town {
         var email = emailOf(clerk);
         commands.send(new AddStaffMember(clerk.id(), by, "The " + role, email, role, department, false));
         passwords.set(clerk.id(), email, PASSWORD);
-        directory.awaitCaughtUp();
         clerk.signsIn(email, PASSWORD).is(200);
         return clerk;
     }
