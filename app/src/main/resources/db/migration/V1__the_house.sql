@@ -87,6 +87,8 @@ CREATE TABLE tenant_ref (
     slug              text    NOT NULL CONSTRAINT tenant_slug_taken UNIQUE,
     time_zone         text    NOT NULL,
     default_sla_hours integer NOT NULL CHECK (default_sla_hours >= 1),
+    dispute_days      integer NOT NULL CHECK (dispute_days >= 0),
+    auto_close_days   integer NOT NULL CHECK (auto_close_days >= 1),
     active            boolean NOT NULL
 );
 

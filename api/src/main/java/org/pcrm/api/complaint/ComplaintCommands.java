@@ -68,4 +68,22 @@ public sealed interface ComplaintCommands extends Command {
 
     /** Adds an internal note under an id that the caller drew. */
     record AddNote(String trackingId, Actor by, UUID noteId, String text) implements ComplaintCommands {}
+
+    /** Takes it up again because the citizen says that it is not done. */
+    record DisputeResolution(String trackingId, Actor by, String reason) implements ComplaintCommands {}
+
+    /** Rates what was done, 1 (bad) to 5 (good); the comment is optional. */
+    record GiveFeedback(String trackingId, Actor by, int rating, String comment) implements ComplaintCommands {}
+
+    /** Notes that the time is running out. Like all that the system asks for, it does nothing where nothing is due. */
+    record WarnOfDeadline(String trackingId, Actor by) implements ComplaintCommands {}
+
+    /** Hands a complaint whose deadline has passed to those who lead. */
+    record EscalateBreach(String trackingId, Actor by) implements ComplaintCommands {}
+
+    /** Closes what was resolved and not disputed for long enough. */
+    record CloseUndisputed(String trackingId, Actor by) implements ComplaintCommands {}
+
+    /** Decides the deadline anew, because a policy changed. */
+    record RecomputeDeadline(String trackingId, Actor by) implements ComplaintCommands {}
 }

@@ -40,7 +40,19 @@ public sealed interface ComplaintEvents extends Event {
     record ComplaintEscalated(String trackingId, Personal<String> reason, Status from, Instant at)
             implements ComplaintEvents {}
 
-    record ComplaintResolved(String trackingId, Personal<String> resolution, Status from, Instant at)
+    /**
+     * Done, and the clock stopped.
+     *
+     * @param disputableUntil as long as the citizen may dispute it
+     * @param closesAt when it is closed, if nobody does
+     */
+    record ComplaintResolved(
+            String trackingId,
+            Personal<String> resolution,
+            Instant disputableUntil,
+            Instant closesAt,
+            Status from,
+            Instant at)
             implements ComplaintEvents {}
 
     record ComplaintClosed(String trackingId, Personal<String> reason, Status from, Instant at)
@@ -65,6 +77,27 @@ public sealed interface ComplaintEvents extends Event {
             implements ComplaintEvents {}
 
     record DeadlineChanged(String trackingId, Sla sla, Sla from, Instant at) implements ComplaintEvents {}
+
+    /** Three quarters of the time to {@code dueAt} are over; {@code at} is that moment. */
+    record SlaWarned(String trackingId, Instant dueAt, Instant at) implements ComplaintEvents {}
+
+    /**
+     * The deadline was missed; {@code at} is the deadline, whenever it was noticed. Once for each clock.
+     *
+     * @param departmentId whose complaint it was then; {@code null} for none, and so is the officer
+     */
+    record SlaBreached(String trackingId, UUID departmentId, UUID officerId, Instant at) implements ComplaintEvents {}
+
+    /**
+     * What the citizen thinks of what was done, once.
+     *
+     * @param rating 1 (bad) to 5 (good)
+     * @param comment {@code null} for none
+     * @param departmentId whose resolution it is; {@code null} for none, and so is the officer
+     */
+    record FeedbackGiven(
+            String trackingId, int rating, Personal<String> comment, UUID departmentId, UUID officerId, Instant at)
+            implements ComplaintEvents {}
 
     record NoteAdded(String trackingId, UUID noteId, Personal<String> text, Instant at) implements ComplaintEvents {}
 }

@@ -2,6 +2,8 @@ package org.pcrm.api.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The arithmetic of deadlines; pure.
@@ -15,33 +17,42 @@ public record SlaClock(Duration hour) {
 
     private static final int WARNING_DENOMINATOR = 4;
 
+    /** Hours of a day in a rule, whatever an hour lasts. */
+    private static final int HOURS_OF_A_DAY = 24;
+
     /** Starts a clock: the deadline lies {@code hours} SLA hours after {@code startedAt}. */
     public Sla start(Instant startedAt, int hours, SlaSource source) {
-        return new Sla(startedAt, hours, source, startedAt.plus(hour.multipliedBy(hours)));
+        var granted = hour.multipliedBy(hours);
+        var untilWarning = granted.multipliedBy(WARNING_NUMERATOR).dividedBy(WARNING_DENOMINATOR);
+        return new Sla(startedAt, hours, source, startedAt.plus(untilWarning), startedAt.plus(granted));
     }
 
-    /** When a complaint begins to be in {@link SlaState#WARNING}. */
-    public static Instant warningAt(Sla sla) {
-        return sla.startedAt()
-                .plus(Duration.between(sla.startedAt(), sla.dueAt())
-                        .multipliedBy(WARNING_NUMERATOR)
-                        .dividedBy(WARNING_DENOMINATOR));
+    /** When so many days of 24 SLA hours are over. */
+    public Instant after(Instant from, int days) {
+        return from.plus(hour.multipliedBy((long) HOURS_OF_A_DAY * days));
+    }
+
+    /** The next moment to wait for while the clock runs; empty once the deadline has passed: then it is to be kept. */
+    public static Optional<Instant> next(Sla sla, Instant now) {
+        return Stream.of(sla.warnAt(), sla.dueAt()).filter(now::isBefore).findFirst();
     }
 
     /**
-     * The state of a clock.
+     * The state of a clock. A breach is for ever: whatever deadline the complaint was given later, {@code breachedAt}
+     * stays.
      *
+     * @param breachedAt the deadline that was missed; {@code null} while none is recorded
      * @param stoppedAt when the complaint was resolved; {@code null} while it is open
      */
-    public static SlaState state(Sla sla, Instant stoppedAt, Instant now) {
+    public static SlaState state(Sla sla, Instant breachedAt, Instant stoppedAt, Instant now) {
         var reading = stoppedAt == null ? now : stoppedAt;
-        if (!reading.isBefore(sla.dueAt())) {
+        if (breachedAt != null || !reading.isBefore(sla.dueAt())) {
             return SlaState.BREACHED;
         }
         if (stoppedAt != null) {
             return SlaState.MET;
         }
-        return now.isBefore(warningAt(sla)) ? SlaState.ON_TRACK : SlaState.WARNING;
+        return now.isBefore(sla.warnAt()) ? SlaState.ON_TRACK : SlaState.WARNING;
     }
 
     /** Whole seconds to the deadline, negative once it has passed; frozen when the clock was stopped. */

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pcrm.command.RefusedCommand.require;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,13 +23,19 @@ import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.CloseUndisputed;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.DisputeResolution;
+import org.pcrm.api.complaint.ComplaintCommands.EscalateBreach;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.GiveFeedback;
 import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
+import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
+import org.pcrm.api.complaint.ComplaintCommands.WarnOfDeadline;
 import org.pcrm.api.complaint.ComplaintEvents.CategoryChanged;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
@@ -38,12 +45,14 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
 import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
+import org.pcrm.api.complaint.ComplaintEvents.FeedbackGiven;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
+import org.pcrm.api.complaint.ComplaintEvents.SlaBreached;
+import org.pcrm.api.complaint.ComplaintEvents.SlaWarned;
 import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
 import org.pcrm.api.complaint.ComplaintReceipt;
 import org.pcrm.api.complaint.Priority;
-import org.pcrm.api.complaint.Sla;
 import org.pcrm.api.complaint.Standing;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.api.personal.Personal;
@@ -67,7 +76,9 @@ class Complaint {
     private UUID departmentId;
     private UUID officerId;
     private UUID filedBy;
-    private Sla sla;
+    private RunningClock running;
+    private Resolution resolution;
+    private boolean rated;
     private Details details;
     private final Set<UUID> notes = new HashSet<>();
 
@@ -101,7 +112,7 @@ class Complaint {
 
     @CommandHandler
     void decide(AssignComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
-        permit(command.by(), Action.ASSIGN);
+        permit(command.by(), Action.ASSIGN, clock);
         AssignmentRules.check(command, tenantId, book);
         require(status.allows(Action.ASSIGN), transitionNotAllowed());
         if (isWith(command.departmentId(), command.officerId())) {
@@ -119,27 +130,30 @@ class Complaint {
 
     @CommandHandler
     void decide(StartWork command, Clock clock) {
-        permit(command.by(), Action.START);
+        permit(command.by(), Action.START, clock);
         if (leadsOn(Action.START)) {
             apply(new WorkStarted(id, Personal.of(command.reason()), status, clock.instant()));
         }
     }
 
     @CommandHandler
-    void decide(ResolveComplaint command, Clock clock) {
-        permit(command.by(), Action.RESOLVE);
+    void decide(ResolveComplaint command, SlaPolicy policy, Clock clock) {
+        permit(command.by(), Action.RESOLVE, clock);
         if (!leadsOn(Action.RESOLVE)) {
             return;
         }
         if (status != Status.IN_PROGRESS) {
             apply(new WorkStarted(id, null, status, clock.instant()));
         }
-        apply(new ComplaintResolved(id, Personal.of(command.resolution()), status, clock.instant()));
+        var now = clock.instant();
+        var windows = policy.windows(tenantId, now);
+        apply(new ComplaintResolved(
+                id, Personal.of(command.resolution()), windows.disputableUntil(), windows.closesAt(), status, now));
     }
 
     @CommandHandler
     void decide(EscalateComplaint command, Clock clock) {
-        permit(command.by(), Action.ESCALATE);
+        permit(command.by(), Action.ESCALATE, clock);
         if (leadsOn(Action.ESCALATE)) {
             apply(new ComplaintEscalated(id, Personal.of(command.reason()), status, clock.instant()));
         }
@@ -147,7 +161,7 @@ class Complaint {
 
     @CommandHandler
     void decide(CloseComplaint command, Clock clock) {
-        permit(command.by(), Action.CLOSE);
+        permit(command.by(), Action.CLOSE, clock);
         if (leadsOn(Action.CLOSE)) {
             apply(new ComplaintClosed(id, Personal.of(command.reason()), status, clock.instant()));
         }
@@ -155,23 +169,33 @@ class Complaint {
 
     @CommandHandler
     void decide(ReopenComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
-        permit(command.by(), Action.REOPEN);
+        permit(command.by(), Action.REOPEN, clock);
         if (leadsOn(Action.REOPEN)) {
             require(command.reason() != null, Refusal.invalid("reason", "reason.required"));
-            var now = clock.instant();
-            var newClock = policy.decide(tenantId, category, departmentId, now);
-            apply(new ComplaintReopened(id, Personal.of(command.reason()), newClock, status, now));
-            if (!AssignmentRules.stillWork(departmentId, officerId, tenantId, book)) {
-                apply(new ComplaintAssigned(
-                        id, AssignmentRules.ifKept(departmentId, tenantId, book), null, status, now));
-            }
+            reopen(command.reason(), book, policy, clock.instant());
         }
+    }
+
+    @CommandHandler
+    void decide(DisputeResolution command, OfficeBook book, SlaPolicy policy, Clock clock) {
+        var now = clock.instant();
+        require(
+                status == Status.RESOLVED && resolution.isDisputable(now),
+                Refusal.conflict("complaint.dispute-not-open"));
+        reopen(command.reason(), book, policy, now);
+    }
+
+    @CommandHandler
+    void decide(GiveFeedback command, Clock clock) {
+        require(!status.isOpen() && !rated, Refusal.conflict("complaint.feedback-not-open"));
+        apply(new FeedbackGiven(
+                id, command.rating(), Personal.of(command.comment()), departmentId, officerId, clock.instant()));
     }
 
     @CommandHandler
     void decide(CorrectComplaint command, OfficeBook book, SlaPolicy policy, Vault vault, Clock clock) {
         var correction = new Correction(command);
-        correction.actions().forEach(action -> permit(command.by(), action));
+        correction.actions().forEach(action -> permit(command.by(), action, clock));
         correction.check(tenantId, book);
         correction.actions().forEach(action -> require(status.allows(action), transitionNotAllowed()));
         if (correction.changesPriority(priority)) {
@@ -189,11 +213,42 @@ class Complaint {
 
     @CommandHandler
     UUID decide(AddNote command, Clock clock) {
-        permit(command.by(), Action.ADD_NOTE);
+        permit(command.by(), Action.ADD_NOTE, clock);
         if (!notes.contains(command.noteId())) {
             apply(new NoteAdded(id, command.noteId(), Personal.of(command.text()), clock.instant()));
         }
         return command.noteId();
+    }
+
+    // What the system asks for is never refused: where nothing is due, nothing happens.
+
+    @CommandHandler
+    void decide(WarnOfDeadline command, Clock clock) {
+        noticeBreach(clock);
+        if (status.isOpen() && running.owesWarning(clock.instant())) {
+            apply(new SlaWarned(id, running.sla().dueAt(), running.sla().warnAt()));
+        }
+    }
+
+    @CommandHandler
+    void decide(EscalateBreach command, Clock clock) {
+        noticeBreach(clock);
+        if (status.isOpen() && running.escalationOwed()) {
+            apply(new ComplaintEscalated(id, null, status, clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CloseUndisputed command, Clock clock) {
+        if (status == Status.RESOLVED && resolution.isToBeClosed(clock.instant())) {
+            apply(new ComplaintClosed(id, null, status, clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RecomputeDeadline command, SlaPolicy policy, Clock clock) {
+        noticeBreach(clock);
+        recomputeDeadline(policy, clock);
     }
 
     // ── Evolve ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -208,7 +263,7 @@ class Complaint {
         category = event.category();
         departmentId = event.departmentId();
         filedBy = event.filedBy();
-        sla = event.sla();
+        running = RunningClock.started(event.sla());
         details = new Details(event.citizen(), event.description(), event.place());
     }
 
@@ -227,11 +282,13 @@ class Complaint {
     @EventSourcingHandler
     void evolve(ComplaintResolved event) {
         status = Status.RESOLVED;
+        resolution = new Resolution(event.disputableUntil(), event.closesAt());
     }
 
     @EventSourcingHandler
     void evolve(ComplaintEscalated event) {
         status = Status.ESCALATED;
+        running = running.escalated();
     }
 
     @EventSourcingHandler
@@ -242,7 +299,7 @@ class Complaint {
     @EventSourcingHandler
     void evolve(ComplaintReopened event) {
         status = Status.ASSIGNED;
-        sla = event.sla();
+        running = RunningClock.started(event.sla());
     }
 
     @EventSourcingHandler
@@ -262,7 +319,22 @@ class Complaint {
 
     @EventSourcingHandler
     void evolve(DeadlineChanged event) {
-        sla = event.sla();
+        running = running.due(event.sla());
+    }
+
+    @EventSourcingHandler
+    void evolve(SlaWarned event) {
+        running = running.warned(event.dueAt());
+    }
+
+    @EventSourcingHandler
+    void evolve(SlaBreached event) {
+        running = running.breached(status == Status.ESCALATED);
+    }
+
+    @EventSourcingHandler
+    void evolve(FeedbackGiven event) {
+        rated = true;
     }
 
     @EventSourcingHandler
@@ -277,10 +349,26 @@ class Complaint {
     }
 
     /** What is out of scope is not there at all; only then does the role decide. */
-    private void permit(Actor actor, Action action) {
+    private void permit(Actor actor, Action action, Clock clock) {
         var standing = standing();
         require(Access.sees(actor, standing), Refusal.notFound());
         require(Access.may(actor, action, standing), Refusal.forbidden());
+        noticeBreach(clock);
+    }
+
+    /** A deadline that has passed was missed, whoever finds it first: the timer, or somebody who comes to do the work. */
+    private void noticeBreach(Clock clock) {
+        if (status.isOpen() && running.missed(clock.instant())) {
+            apply(new SlaBreached(id, departmentId, officerId, running.sla().dueAt()));
+        }
+    }
+
+    private void reopen(String reason, OfficeBook book, SlaPolicy policy, Instant now) {
+        var newClock = policy.decide(tenantId, category, departmentId, now);
+        apply(new ComplaintReopened(id, Personal.of(reason), newClock, status, now));
+        if (!AssignmentRules.stillWork(departmentId, officerId, tenantId, book)) {
+            apply(new ComplaintAssigned(id, AssignmentRules.ifKept(departmentId, tenantId, book), null, status, now));
+        }
     }
 
     /** Whether a permitted action still has something to do: the state that already holds is no refusal. */
@@ -299,9 +387,11 @@ class Complaint {
                 && Objects.equals(officerId, officer);
     }
 
+    /** A deadline that was missed stays: what it counts for would otherwise change with hindsight. */
     private void recomputeDeadline(SlaPolicy policy, Clock clock) {
+        var sla = running.sla();
         var recomputed = policy.decide(tenantId, category, departmentId, sla.startedAt());
-        if (status.isOpen() && !recomputed.equals(sla)) {
+        if (status.isOpen() && !running.breached() && !recomputed.equals(sla)) {
             apply(new DeadlineChanged(id, recomputed, sla, clock.instant()));
         }
     }

@@ -26,4 +26,11 @@ record SlaPolicy(OfficeBook book, SlaClock clock) {
                 .map(hours -> clock.start(startedAt, hours, SlaSource.DEPARTMENT))
                 .orElseGet(() -> clock.start(startedAt, book.office(tenantId).defaultSlaHours(), SlaSource.TENANT));
     }
+
+    /** What the office grants the citizen, and itself, once the work is done. */
+    Resolution windows(UUID tenantId, Instant resolvedAt) {
+        var office = book.office(tenantId);
+        return new Resolution(
+                clock.after(resolvedAt, office.disputeDays()), clock.after(resolvedAt, office.autoCloseDays()));
+    }
 }

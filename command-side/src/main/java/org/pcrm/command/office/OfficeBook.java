@@ -22,8 +22,8 @@ public interface OfficeBook {
     /** Whether this is an active officer of the department; locked until the decision is stored. */
     boolean isActiveOfficer(UUID tenantId, UUID departmentId, UUID staffId);
 
-    /** An office: its time zone and the SLA hours where no other policy speaks. */
-    record Office(UUID tenantId, ZoneId timeZone, int defaultSlaHours) {}
+    /** An office: its time zone, the SLA hours where no other policy speaks, and the days of {@code Terms}. */
+    record Office(UUID tenantId, ZoneId timeZone, int defaultSlaHours, int disputeDays, int autoCloseDays) {}
 
     /** A category: who handles it and in how many SLA hours; either may be {@code null}. */
     record Category(String name, UUID departmentId, Integer slaHours) {}

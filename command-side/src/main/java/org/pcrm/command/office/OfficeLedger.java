@@ -14,6 +14,7 @@ import org.pcrm.api.tenant.TenantEvents.TenantChanged;
 import org.pcrm.api.tenant.TenantEvents.TenantDeactivated;
 import org.pcrm.api.tenant.TenantEvents.TenantProvisioned;
 import org.pcrm.api.tenant.TenantEvents.TenantReactivated;
+import org.pcrm.api.tenant.Terms;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,18 +40,34 @@ class OfficeLedger {
 
     @EventHandler
     void on(TenantProvisioned event) {
+        var terms = Terms.begun(event.name(), event.timeZone(), event.defaultSlaHours());
         Claims.claim(
                 "tenant.slug-taken",
                 jdbc.sql("""
-                                INSERT INTO tenant_ref (tenant_id, slug, time_zone, default_sla_hours, active)
-                                VALUES (?, ?, ?, ?, true)""")
-                        .params(event.tenantId(), event.slug(), event.timeZone().getId(), event.defaultSlaHours()));
+                                INSERT INTO tenant_ref (tenant_id, slug, time_zone, default_sla_hours, dispute_days,
+                                                        auto_close_days, active)
+                                VALUES (?, ?, ?, ?, ?, ?, true)""")
+                        .params(
+                                event.tenantId(),
+                                event.slug(),
+                                terms.timeZone().getId(),
+                                terms.defaultSlaHours(),
+                                terms.disputeDays(),
+                                terms.autoCloseDays()));
     }
 
     @EventHandler
     void on(TenantChanged event) {
-        jdbc.sql("UPDATE tenant_ref SET time_zone = ?, default_sla_hours = ? WHERE tenant_id = ?")
-                .params(event.terms().timeZone().getId(), event.terms().defaultSlaHours(), event.tenantId())
+        var terms = event.terms();
+        jdbc.sql("""
+                        UPDATE tenant_ref SET time_zone = ?, default_sla_hours = ?, dispute_days = ?, auto_close_days = ?
+                        WHERE tenant_id = ?""")
+                .params(
+                        terms.timeZone().getId(),
+                        terms.defaultSlaHours(),
+                        terms.disputeDays(),
+                        terms.autoCloseDays(),
+                        event.tenantId())
                 .update();
     }
 

@@ -22,10 +22,16 @@ class OfficeRows implements OfficeBook {
 
     @Override
     public Office office(UUID tenantId) {
-        return jdbc.sql("SELECT time_zone, default_sla_hours FROM tenant_ref WHERE tenant_id = ?")
+        return jdbc.sql("""
+                        SELECT time_zone, default_sla_hours, dispute_days, auto_close_days
+                        FROM tenant_ref WHERE tenant_id = ?""")
                 .param(tenantId)
-                .query((row, n) ->
-                        new Office(tenantId, ZoneId.of(row.getString("time_zone")), row.getInt("default_sla_hours")))
+                .query((row, n) -> new Office(
+                        tenantId,
+                        ZoneId.of(row.getString("time_zone")),
+                        row.getInt("default_sla_hours"),
+                        row.getInt("dispute_days"),
+                        row.getInt("auto_close_days")))
                 .single();
     }
 

@@ -3,6 +3,7 @@ package org.pcrm.command.complaint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +50,9 @@ abstract class ComplaintFixture {
     static final UUID BINA = OneOffice.BINA;
     static final Instant FILED_AT = Instant.parse("2026-01-05T04:30:00Z");
     static final Instant NOW = Instant.parse("2026-01-06T04:30:00Z");
-    static final Sla WATER_SLA = new Sla(FILED_AT, 48, SlaSource.DEPARTMENT, Instant.parse("2026-01-07T04:30:00Z"));
-    static final Sla ROADS_SLA = new Sla(FILED_AT, 72, SlaSource.DEPARTMENT, Instant.parse("2026-01-08T04:30:00Z"));
+    static final SlaClock CLOCK = new SlaClock(Duration.ofHours(1));
+    static final Sla WATER_SLA = CLOCK.start(FILED_AT, 48, SlaSource.DEPARTMENT);
+    static final Sla ROADS_SLA = CLOCK.start(FILED_AT, 72, SlaSource.DEPARTMENT);
     static final String DONE = "The broken pipe was exchanged.";
     static final String WHY = "Nobody came for three days.";
 
@@ -65,13 +67,33 @@ abstract class ComplaintFixture {
 
     private final AggregateTestFixture<Complaint> fixture = new AggregateTestFixture<>(Complaint.class);
 
+    /** What the clock shows when a command comes. */
+    private Instant now = NOW;
+
+    private final Clock time = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
     ComplaintFixture() {
         OfficeBook book = new OneOffice();
         fixture.registerCommandTargetResolver(command ->
                         new VersionedAggregateIdentifier((Object) ((Command) command.getPayload()).target(), null))
                 .registerInjectableResource(book)
-                .registerInjectableResource(new SlaPolicy(book, new SlaClock(Duration.ofHours(1))))
-                .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC))
+                .registerInjectableResource(new SlaPolicy(book, CLOCK))
+                .registerInjectableResource(time)
                 .registerInjectableResource((Vault) ids -> new Vault.Opener() {
                     @Override
                     public <R extends Record> R open(String trackingId, R sealed) {
@@ -80,7 +102,14 @@ abstract class ComplaintFixture {
                 });
     }
 
+    /** The same at another moment. */
+    TestExecutor<Complaint> givenAt(Instant moment, List<? extends Event> history) {
+        now = moment;
+        return fixture.given(history);
+    }
+
     TestExecutor<Complaint> given(List<? extends Event> history) {
+        now = NOW;
         return fixture.given(history);
     }
 
@@ -157,7 +186,13 @@ abstract class ComplaintFixture {
     }
 
     static List<Event> resolved() {
-        return and(inProgress(), new ComplaintResolved(ID, Personal.of(DONE), Status.IN_PROGRESS, FILED_AT));
+        return and(inProgress(), resolution(Status.IN_PROGRESS, FILED_AT));
+    }
+
+    /** Disputable for 7 days and closed after 15, as an office begins. */
+    static ComplaintResolved resolution(Status from, Instant at) {
+        return new ComplaintResolved(
+                ID, Personal.of(DONE), at.plus(Duration.ofDays(7)), at.plus(Duration.ofDays(15)), from, at);
     }
 
     static List<Event> closed() {

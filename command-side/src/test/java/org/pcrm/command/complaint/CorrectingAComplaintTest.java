@@ -14,7 +14,6 @@ import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
 import org.pcrm.api.complaint.Place;
 import org.pcrm.api.complaint.Priority;
-import org.pcrm.api.complaint.Sla;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.personal.Personal;
 
@@ -47,7 +46,7 @@ class CorrectingAComplaintTest extends ComplaintFixture {
 
     @Test
     void another_category_recomputes_the_deadline_from_the_filing() {
-        var byCategory = new Sla(FILED_AT, 12, SlaSource.CATEGORY, FILED_AT.plusSeconds(12 * 3600));
+        var byCategory = CLOCK.start(FILED_AT, 12, SlaSource.CATEGORY);
         given(assigned())
                 .when(category(ADMIN, "Health"))
                 .expectEvents(

@@ -1,6 +1,5 @@
 package org.pcrm.command.complaint;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class FilingAComplaintTest extends ComplaintFixture {
     }
 
     private static Sla due(int hours, SlaSource source) {
-        return new Sla(NOW, hours, source, NOW.plus(Duration.ofHours(hours)));
+        return CLOCK.start(NOW, hours, source);
     }
 
     private static ComplaintFiled accepted(FileComplaint filing, UUID department, Priority priority, Sla sla) {

@@ -13,9 +13,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintEscalated;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
-import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
-import org.pcrm.api.complaint.Sla;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.api.personal.Personal;
@@ -62,16 +60,14 @@ class MovingAComplaintTest extends ComplaintFixture {
     void it_is_resolved_with_what_was_done() {
         given(inProgress())
                 .when(new ResolveComplaint(ID, OFFICER, DONE))
-                .expectEvents(new ComplaintResolved(ID, Personal.of(DONE), Status.IN_PROGRESS, NOW));
+                .expectEvents(resolution(Status.IN_PROGRESS, NOW));
     }
 
     @Test
     void resolving_directly_records_both_steps() {
         given(escalated())
                 .when(new ResolveComplaint(ID, WATER_HEAD, DONE))
-                .expectEvents(
-                        new WorkStarted(ID, null, Status.ESCALATED, NOW),
-                        new ComplaintResolved(ID, Personal.of(DONE), Status.IN_PROGRESS, NOW));
+                .expectEvents(new WorkStarted(ID, null, Status.ESCALATED, NOW), resolution(Status.IN_PROGRESS, NOW));
     }
 
     @Test
@@ -140,7 +136,7 @@ class MovingAComplaintTest extends ComplaintFixture {
 
     @Test
     void reopening_gives_it_back_under_a_new_clock() {
-        var newClock = new Sla(NOW, 48, SlaSource.DEPARTMENT, java.time.Instant.parse("2026-01-08T04:30:00Z"));
+        var newClock = CLOCK.start(NOW, 48, SlaSource.DEPARTMENT);
         given(resolved())
                 .when(new ReopenComplaint(ID, ADMIN, WHY))
                 .expectEvents(new ComplaintReopened(ID, Personal.of(WHY), newClock, Status.RESOLVED, NOW));
@@ -150,8 +146,8 @@ class MovingAComplaintTest extends ComplaintFixture {
     void reopening_what_an_officer_had_who_left_since_puts_it_in_the_departments_queue() {
         var history = and(
                 and(open(), new ComplaintAssigned(ID, WATER, UUID.randomUUID(), Status.OPEN, FILED_AT)),
-                new ComplaintResolved(ID, Personal.of(DONE), Status.IN_PROGRESS, FILED_AT));
-        var newClock = new Sla(NOW, 48, SlaSource.DEPARTMENT, java.time.Instant.parse("2026-01-08T04:30:00Z"));
+                resolution(Status.IN_PROGRESS, FILED_AT));
+        var newClock = CLOCK.start(NOW, 48, SlaSource.DEPARTMENT);
         given(history)
                 .when(new ReopenComplaint(ID, ADMIN, WHY))
                 .expectEvents(

@@ -15,7 +15,7 @@ public final class OneOffice implements OfficeBook {
 
     @Override
     public Office office(UUID tenantId) {
-        return new Office(tenantId, ZoneId.of("Asia/Kolkata"), 36);
+        return new Office(tenantId, ZoneId.of("Asia/Kolkata"), 36, 7, 15);
     }
 
     @Override
