@@ -81,6 +81,33 @@ CREATE TABLE dead_letter (
     UNIQUE (processing_group, sequence_identifier, sequence_index)
 );
 
+-- What waits. A saga is associated with one aggregate and bears its identity, so that there is no table of associations.
+CREATE TABLE saga (
+    saga_type text NOT NULL,
+    saga_id   text NOT NULL,
+    state     text NOT NULL,
+    PRIMARY KEY (saga_type, saga_id)
+) WITH (fillfactor = 80);
+
+-- db-scheduler's timers and recurring work.
+CREATE TABLE scheduled_tasks (
+    task_name            text        NOT NULL,
+    task_instance        text        NOT NULL,
+    task_data            bytea,
+    execution_time       timestamptz NOT NULL,
+    picked               boolean     NOT NULL,
+    picked_by            text,
+    last_success         timestamptz,
+    last_failure         timestamptz,
+    consecutive_failures integer,
+    last_heartbeat       timestamptz,
+    version              bigint      NOT NULL,
+    priority             smallint,
+    PRIMARY KEY (task_name, task_instance)
+) WITH (fillfactor = 90);
+CREATE INDEX scheduled_tasks_by_time ON scheduled_tasks (execution_time);
+CREATE INDEX scheduled_tasks_by_heartbeat ON scheduled_tasks (last_heartbeat) WHERE last_heartbeat IS NOT NULL;
+
 -- ── Rows of the command side: locked and changed in the event's own transaction ──────────────────────────────────────
 CREATE TABLE tenant_ref (
     tenant_id         uuid    PRIMARY KEY,
@@ -288,7 +315,7 @@ CREATE INDEX note_by_complaint ON note (tracking_id, version);
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-    token_entry, dead_letter, tenant_ref, department_ref, category_ref, staff_ref, open_assignment, idempotency_key,
+    token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_assignment, idempotency_key,
     credential, refresh_token, ended_session, one_time_code, mail, rate_limit, office, department, staff, complaint,
     note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;

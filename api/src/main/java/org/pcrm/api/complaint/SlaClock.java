@@ -2,8 +2,6 @@ package org.pcrm.api.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The arithmetic of deadlines; pure.
@@ -30,11 +28,6 @@ public record SlaClock(Duration hour) {
     /** When so many days of 24 SLA hours are over. */
     public Instant after(Instant from, int days) {
         return from.plus(hour.multipliedBy((long) HOURS_OF_A_DAY * days));
-    }
-
-    /** The next moment to wait for while the clock runs; empty once the deadline has passed: then it is to be kept. */
-    public static Optional<Instant> next(Sla sla, Instant now) {
-        return Stream.of(sla.warnAt(), sla.dueAt()).filter(now::isBefore).findFirst();
     }
 
     /**

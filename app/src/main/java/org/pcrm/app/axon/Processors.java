@@ -13,10 +13,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.pcrm.sagas.complaint.SlaSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +37,7 @@ class Processors {
     private static final List<String> WITH_THE_COMMAND = List.of("office-ledger", "invitations");
 
     private static final List<String> READ_MODELS = List.of("directory", "register");
+    private static final List<String> SAGAS = List.of(SlaSaga.GROUP);
     private static final int BATCH_SIZE = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
@@ -72,6 +76,7 @@ class Processors {
                     .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                     .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             WITH_THE_COMMAND.forEach(processing::registerSubscribingEventProcessor);
+            SAGAS.forEach(group -> awaitFromTheBeginning(processing, group, segments));
             for (var group : READ_MODELS) {
                 stream(processing, group, segments);
                 processing.registerDeadLetterQueue(
@@ -97,15 +102,28 @@ class Processors {
                 .toList();
     }
 
+    /** They begin with the first event there is: what happened before they ran is waited for too. */
+    private static void awaitFromTheBeginning(EventProcessingConfigurer processing, String group, int segments) {
+        processing.registerPooledStreamingEventProcessor(
+                group,
+                c -> ((WokenEventStore) c.eventStore()).unhurried(),
+                (c, builder) -> inPieces(builder, segments).initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    private static PooledStreamingEventProcessor.Builder inPieces(
+            PooledStreamingEventProcessor.Builder builder, int segments) {
+        return builder.batchSize(BATCH_SIZE)
+                .initialSegmentCount(segments)
+                .tokenClaimInterval(LOOK_ANYWAY.toMillis())
+                .claimExtensionThreshold(LOOK_ANYWAY.toMillis());
+    }
+
     private static void stream(EventProcessingConfigurer processing, String group, int segments) {
         processing
                 .registerPooledStreamingEventProcessor(
                         group,
                         Configuration::eventStore,
-                        (c, builder) -> builder.batchSize(BATCH_SIZE)
-                                .initialSegmentCount(segments)
-                                .tokenClaimInterval(LOOK_ANYWAY.toMillis())
-                                .claimExtensionThreshold(LOOK_ANYWAY.toMillis()))
+                        (c, builder) -> inPieces(builder, segments))
                 .registerDeadLetterPolicy(group, c -> setAside(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         group, (c, builder) -> builder.enableSequenceIdentifierCache());

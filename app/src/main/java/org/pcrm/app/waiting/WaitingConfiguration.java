@@ -1,0 +1,71 @@
+package org.pcrm.app.waiting;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.modelling.saga.AnnotatedSagaManager;
+import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
+import org.pcrm.sagas.complaint.SlaSaga;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+
+/** The saga of deadlines and its timers, declared piece by piece; its processor stands with the others. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class WaitingConfiguration {
+
+    @Bean
+    ConfigurerModule slaSaga(SagaRows rows) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerSaga(SlaSaga.class, saga -> saga.configureSagaManager(c -> manager(SlaSaga.class, c, rows)));
+    }
+
+    @Bean
+    Timers deadlineManager(Scheduler scheduler, Configuration configuration, TransactionManager transactions) {
+        return new Timers(scheduler, new ConfigurationScopeAwareProvider(configuration), transactions);
+    }
+
+    @Bean
+    Task<Void> slaTimer(ObjectProvider<Timers> timers) {
+        return Tasks.oneTime(TaskDescriptor.of(SlaSaga.TIMER))
+                .onFailure(new SoonAgain<>())
+                .execute((timer, context) -> timers.getObject().fire(SlaSaga.TIMER, timer.getId()));
+    }
+
+    /** A name of its own for each start: several processes may well run on one host. */
+    @Bean
+    DbSchedulerCustomizer schedulerName() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(
+                        new SchedulerName.Fixed("pcrm " + UUID.randomUUID()));
+            }
+        };
+    }
+
+    private static <T> Sagas.Manager<T> manager(Class<T> type, Configuration configuration, SagaRows rows) {
+        var resolvers = configuration.parameterResolverFactory();
+        var handlers = configuration.handlerDefinition(type);
+        return new Sagas.Manager<>(AnnotatedSagaManager.<T>builder()
+                .sagaType(type)
+                .sagaRepository(new Sagas.Repository<>(AnnotatedSagaRepository.<T>builder()
+                        .sagaType(type)
+                        .sagaStore(rows)
+                        .parameterResolverFactory(resolvers)
+                        .handlerDefinition(handlers)))
+                .parameterResolverFactory(resolvers)
+                .handlerDefinition(handlers)
+                .listenerInvocationErrorHandler(
+                        configuration.eventProcessingConfiguration().listenerInvocationErrorHandler(SlaSaga.GROUP)));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is waited for in the life of a complaint. */
+package org.pcrm.sagas.complaint;
