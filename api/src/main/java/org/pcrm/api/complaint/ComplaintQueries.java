@@ -38,6 +38,7 @@ public sealed interface ComplaintQueries {
     /**
      * Narrows a list.
      *
+     * @param sla the states of the clock at the moment of reading
      * @param filedFrom inclusive
      * @param filedTo exclusive
      */
@@ -47,6 +48,7 @@ public sealed interface ComplaintQueries {
             String category,
             UUID departmentId,
             UUID officerId,
+            Set<SlaState> sla,
             Instant filedFrom,
             Instant filedTo) {}
 
@@ -65,6 +67,9 @@ public sealed interface ComplaintQueries {
 
     /** The clock as it stands at the moment of reading; {@code remainingSeconds} is negative when late. */
     record SlaView(SlaState state, int hours, Instant dueAt, SlaSource source, long remainingSeconds) {}
+
+    /** What the citizen thinks of what was done: 1 (bad) to 5 (good); the comment is {@code null} for none. */
+    record Feedback(int rating, String comment, Instant at) {}
 
     /** A complaint as staff see it; {@code allowedActions} only where one complaint was asked for. */
     record ComplaintView(
@@ -89,6 +94,7 @@ public sealed interface ComplaintQueries {
             Instant closedAt,
             String resolution,
             SlaView sla,
+            Feedback feedback,
             @JsonInclude(JsonInclude.Include.NON_NULL) Set<Action> allowedActions) {}
 
     /** A complaint as the holder of its tracking ID sees it: nothing personal. */
@@ -103,7 +109,15 @@ public sealed interface ComplaintQueries {
             Instant resolvedAt,
             String resolution,
             String department,
-            List<Step> timeline) {}
+            List<Step> timeline,
+            FeedbackWindow feedback,
+            DisputeWindow dispute) {}
+
+    /** Whether the citizen may rate what was done, and whether they did. */
+    record FeedbackWindow(boolean open, boolean given) {}
+
+    /** Whether the citizen may still say that it is not done. */
+    record DisputeWindow(boolean open) {}
 
     /** One status reached. */
     record Step(Status status, Instant at) {}

@@ -10,6 +10,7 @@ import org.pcrm.api.complaint.ComplaintQueries.ComplaintsInView;
 import org.pcrm.api.complaint.ComplaintQueries.Filter;
 import org.pcrm.api.complaint.ComplaintQueries.Sort;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.complaint.Status;
 
 /**
@@ -24,6 +25,7 @@ record ListRequest(
         String category,
         UUID departmentId,
         UUID officerId,
+        Set<SlaState> sla,
         String filedFrom,
         String filedTo,
         Sort sort,
@@ -48,6 +50,7 @@ record ListRequest(
                         category,
                         departmentId,
                         officerId,
+                        sla == null ? Set.of() : sla,
                         Moments.from("filedFrom", filedFrom, zone),
                         Moments.until("filedTo", filedTo, zone)),
                 sort == null ? Sort.filedAt : sort,

@@ -43,7 +43,7 @@ class ComplaintAnswers {
                                         .optional())
                         .map(Viewer::citizen)
                         .flatMap(citizen -> find(citizen, withId(Where.inOfficeOf(citizen, "c"), id))))
-                .map(NamedComplaint::tracking);
+                .map(found -> found.tracking(clock.instant()));
     }
 
     private Optional<NamedComplaint> find(Viewer viewer, Where where) {

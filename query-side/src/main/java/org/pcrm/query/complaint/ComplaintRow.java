@@ -25,7 +25,8 @@ record ComplaintRow(
         Told told,
         Hands hands,
         Course course,
-        Deadline deadline)
+        Deadline deadline,
+        Verdict verdict)
         implements Row {
 
     static final RowTable<ComplaintRow> TABLE = new RowTable<>("complaint", ComplaintRow.class);
@@ -44,7 +45,8 @@ record ComplaintRow(
                 Told.of(filed.citizen(), filed.description(), filed.place()),
                 new Hands(filed.departmentId(), null),
                 Course.begun(filed.filedAt()),
-                Deadline.of(filed.sla()));
+                Deadline.of(filed.sla()),
+                Verdict.NONE);
     }
 
     /** The row after one more event, whose personal parts are readable or erased. */
@@ -58,7 +60,7 @@ record ComplaintRow(
             case WorkStarted started -> row.on(course.at(Status.IN_PROGRESS, started.at()));
             case ComplaintEscalated escalated -> row.on(course.at(Status.ESCALATED, escalated.at()));
             case ComplaintResolved resolved ->
-                row.on(course.resolved(resolved.resolution().value(), resolved.at()));
+                row.on(course.resolved(resolved.resolution().value(), resolved.disputableUntil(), resolved.at()));
             case ComplaintClosed closed -> row.on(course.closed(closed.at()));
             case ComplaintReopened reopened ->
                 row.due(Deadline.of(reopened.sla())).on(course.at(Status.ASSIGNED, reopened.at()));
@@ -66,33 +68,41 @@ record ComplaintRow(
             case CategoryChanged changed -> row.rated(priority, changed.category());
             case DetailsCorrected corrected ->
                 row.telling(told.corrected(corrected.citizen(), corrected.description(), corrected.place()));
-            case DeadlineChanged changed -> row.due(Deadline.of(changed.sla()));
+            case DeadlineChanged changed -> row.due(deadline.changed(changed.sla()));
+            case SlaBreached breached -> row.due(deadline.breached(breached.at()));
+            case FeedbackGiven given -> row.judged(Verdict.of(given));
+            // How much time is left is worked out when it is read.
+            case SlaWarned warned -> row;
             case NoteAdded added -> row;
         };
     }
 
     private ComplaintRow at(long version) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow rated(Priority priority, String category) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow telling(Told told) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow in(Hands hands) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow on(Course course) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow due(Deadline deadline) {
-        return with(version, priority, category, told, hands, course, deadline);
+        return with(version, priority, category, told, hands, course, deadline, verdict);
+    }
+
+    private ComplaintRow judged(Verdict verdict) {
+        return with(version, priority, category, told, hands, course, deadline, verdict);
     }
 
     private ComplaintRow with(
@@ -102,7 +112,8 @@ record ComplaintRow(
             Told told,
             Hands hands,
             Course course,
-            Deadline deadline) {
+            Deadline deadline,
+            Verdict verdict) {
         return new ComplaintRow(
                 trackingId,
                 version,
@@ -116,6 +127,7 @@ record ComplaintRow(
                 told,
                 hands,
                 course,
-                deadline);
+                deadline,
+                verdict);
     }
 }

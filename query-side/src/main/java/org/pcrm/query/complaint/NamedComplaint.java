@@ -61,11 +61,13 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.course().closedAt(),
                 row.course().resolution(),
                 sla(now),
+                row.verdict().feedback(),
                 actions);
     }
 
     /** For the holder of the tracking ID. */
-    TrackingView tracking() {
+    TrackingView tracking(Instant now) {
+        var given = row.verdict().isGiven();
         return new TrackingView(
                 row.trackingId(),
                 office,
@@ -76,14 +78,16 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.course().resolvedAt(),
                 row.course().resolution(),
                 department == null ? null : department.name(),
-                row.course().timeline().list(Step.class));
+                row.course().timeline().list(Step.class),
+                new FeedbackWindow(!row.course().status().isOpen() && !given, given),
+                new DisputeWindow(row.course().isDisputable(now)));
     }
 
     private SlaView sla(Instant now) {
         var sla = row.deadline().sla();
         var stopped = row.course().resolvedAt();
         return new SlaView(
-                SlaClock.state(sla, stopped, now),
+                SlaClock.state(sla, row.deadline().breachedAt(), stopped, now),
                 sla.hours(),
                 sla.dueAt(),
                 sla.source(),

@@ -2,8 +2,7 @@ package org.pcrm.query.complaint;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -33,23 +32,25 @@ class RegisterAnswers {
     Page answer(ComplaintsInView query) {
         var order = new Ordering(query.sort(), query.descending());
         var cursor = query.cursor() == null ? null : Cursor.read(query.cursor(), query.sort(), query.descending());
+        // One moment for all, as fine as the database tells times apart.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return wall.read(query.viewer(), jdbc -> {
-            int found = RegisterSql.count(jdbc, matching(query), COUNTED + 1);
-            var where = cursor == null ? matching(query) : order.after(cursor, matching(query));
+            int found = RegisterSql.count(jdbc, matching(query, now), COUNTED + 1);
+            var where = cursor == null ? matching(query, now) : order.after(cursor, matching(query, now));
             return page(
                     query,
                     RegisterSql.read(jdbc, where, order, query.limit() + 1).list(),
-                    found);
+                    found,
+                    now);
         });
     }
 
-    private Page<ComplaintView> page(ComplaintsInView query, List<NamedComplaint> found, int total) {
+    private Page<ComplaintView> page(ComplaintsInView query, List<NamedComplaint> found, int total, Instant now) {
         var items = found.subList(0, Math.min(found.size(), query.limit()));
         var next = found.size() > query.limit()
                 ? Cursor.after(items.getLast().row(), query.sort(), query.descending())
                         .encoded()
                 : null;
-        var now = clock.instant();
         return new Page<>(
                 items.stream().map(item -> item.view(null, now)).toList(),
                 next,
@@ -57,25 +58,22 @@ class RegisterAnswers {
                 total > COUNTED);
     }
 
-    private static Where matching(ComplaintsInView query) {
+    private static Where matching(ComplaintsInView query, Instant now) {
         var filter = query.filter();
-        return Scope.of(query.viewer())
+        var where = Scope.of(query.viewer())
                 .and("c.status IN (:status)", "status", names(filter.status()))
                 .and("c.priority IN (:priority)", "priority", names(filter.priority()))
                 .and("c.category = :category", "category", filter.category())
                 .and("c.department_id = :inDepartment", "inDepartment", filter.departmentId())
                 .and("c.officer_id = :officer", "officer", filter.officerId())
-                .and("c.filed_at >= :filedFrom", "filedFrom", timestamp(filter.filedFrom()))
-                .and("c.filed_at < :filedTo", "filedTo", timestamp(filter.filedTo()));
+                .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
+                .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()));
+        return SlaReading.among(filter.sla(), now, where);
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants == null
                 ? List.of()
                 : constants.stream().map(Enum::name).toList();
-    }
-
-    private static OffsetDateTime timestamp(Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

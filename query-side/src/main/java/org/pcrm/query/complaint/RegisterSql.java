@@ -1,5 +1,8 @@
 package org.pcrm.query.complaint;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.pcrm.query.wall.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +38,11 @@ final class RegisterSql {
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A moment as a parameter; {@code null} for none. */
+    static OffsetDateTime timestamp(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static JdbcClient.MappedQuerySpec<NamedComplaint> query(

@@ -47,7 +47,7 @@ class ReadingHistoryAndNotesTest {
         happens(
                 new Actor(EAST.officer(), Role.OFFICER, EAST.id(), EAST.water()),
                 new NoteAdded(ID, UUID.randomUUID(), new Personal.Sealed<>("Asked the plumber"), AT),
-                new ComplaintResolved(ID, new Personal.Sealed<>("erased"), Status.IN_PROGRESS, AT));
+                new ComplaintResolved(ID, new Personal.Sealed<>("erased"), AT, AT, Status.IN_PROGRESS, AT));
     }
 
     @Test

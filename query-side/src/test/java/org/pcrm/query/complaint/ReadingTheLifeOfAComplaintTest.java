@@ -18,6 +18,7 @@ import org.pcrm.api.complaint.ComplaintEvents.*;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Sla;
+import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.complaint.Status;
@@ -30,7 +31,7 @@ class ReadingTheLifeOfAComplaintTest {
 
     private static final Office EAST = Office.called("east");
     private static final Instant REOPENED = at(6);
-    private static final Sla SECOND = new Sla(REOPENED, 24, SlaSource.TENANT, REOPENED.plus(Duration.ofHours(24)));
+    private static final Sla SECOND = new SlaClock(Duration.ofHours(1)).start(REOPENED, 24, SlaSource.TENANT);
 
     private static House house;
 
@@ -93,7 +94,7 @@ class ReadingTheLifeOfAComplaintTest {
                 EAST.filed(id),
                 new ComplaintAssigned(id, EAST.water(), EAST.officer(), Status.OPEN, at(1)),
                 new WorkStarted(id, null, Status.ASSIGNED, at(2)),
-                new ComplaintResolved(id, Personal.of("Mended once"), Status.IN_PROGRESS, at(3)),
+                new ComplaintResolved(id, Personal.of("Mended once"), at(170), at(370), Status.IN_PROGRESS, at(3)),
                 new ComplaintReopened(id, Personal.of("Broken again"), SECOND, Status.RESOLVED, REOPENED));
         var view = find(id).orElseThrow();
 
@@ -139,7 +140,7 @@ class ReadingTheLifeOfAComplaintTest {
                 new CategoryChanged(id, "Drainage", "Water Supply", at(3)));
         house.happens(
                 EAST.system(),
-                new ComplaintResolved(id, Personal.of("Mended once"), Status.IN_PROGRESS, at(4)),
+                new ComplaintResolved(id, Personal.of("Mended once"), at(170), at(370), Status.IN_PROGRESS, at(4)),
                 new DetailsCorrected(
                         id,
                         Personal.of(new Citizen("Kavita Rao Singh", "+91 11111 11111", "k@x.example")),
@@ -148,7 +149,7 @@ class ReadingTheLifeOfAComplaintTest {
                         at(5)),
                 new ComplaintReopened(id, Personal.of("Broken again"), SECOND, Status.RESOLVED, REOPENED),
                 new WorkStarted(id, null, Status.ASSIGNED, at(7)),
-                new ComplaintResolved(id, Personal.of("Mended again"), Status.IN_PROGRESS, at(8)),
+                new ComplaintResolved(id, Personal.of("Mended again"), at(170), at(370), Status.IN_PROGRESS, at(8)),
                 new ComplaintClosed(id, null, Status.RESOLVED, at(9)));
         return id;
     }
