@@ -121,9 +121,7 @@ class Processors {
     private static void stream(EventProcessingConfigurer processing, String group, int segments) {
         processing
                 .registerPooledStreamingEventProcessor(
-                        group,
-                        Configuration::eventStore,
-                        (c, builder) -> inPieces(builder, segments))
+                        group, Configuration::eventStore, (c, builder) -> inPieces(builder, segments))
                 .registerDeadLetterPolicy(group, c -> setAside(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         group, (c, builder) -> builder.enableSequenceIdentifierCache());

@@ -39,9 +39,10 @@ final class Timers extends AbstractDeadlineManager {
     public String schedule(Instant at, String name, Object number, ScopeDescriptor scope) {
         var saga = (SagaScopeDescriptor) scope;
         var timer = new Timer(saga.getType(), saga.getIdentifier().toString(), (Integer) number);
-        pending().put(
-                timer.saga() + timer.sagaId(),
-                TaskDescriptor.of(name).instance(timer.toString()).scheduledTo(at));
+        pending()
+                .put(
+                        timer.saga() + timer.sagaId(),
+                        TaskDescriptor.of(name).instance(timer.toString()).scheduledTo(at));
         return timer.toString();
     }
 

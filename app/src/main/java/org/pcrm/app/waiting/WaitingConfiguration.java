@@ -47,8 +47,7 @@ class WaitingConfiguration {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<SchedulerName> schedulerName() {
-                return Optional.of(
-                        new SchedulerName.Fixed("pcrm " + UUID.randomUUID()));
+                return Optional.of(new SchedulerName.Fixed("pcrm " + UUID.randomUUID()));
             }
         };
     }

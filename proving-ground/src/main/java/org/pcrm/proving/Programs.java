@@ -1,0 +1,15 @@
+package org.pcrm.proving;
+
+/** Lists the programs of the proving ground. */
+final class Programs {
+
+    private Programs() {}
+
+    /** Says how to run one. */
+    public static void main(String[] arguments) {
+        System.out.println("""
+                Run one of these with
+                  mvn -q -pl proving-ground -am test-compile exec:exec -Dprove=<program> [-Dwith="<arguments>"]
+                """);
+    }
+}
