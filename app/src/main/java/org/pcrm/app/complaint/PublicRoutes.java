@@ -1,15 +1,11 @@
 package org.pcrm.app.complaint;
 
-import static org.pcrm.app.complaint.ComplaintRoutes.known;
-
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
-import org.pcrm.api.complaint.ComplaintQueries.StatusOf;
 import org.pcrm.api.complaint.ComplaintQueries.TrackingView;
 import org.pcrm.api.complaint.ComplaintReceipt;
-import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.tenant.OfficeFinder;
@@ -22,21 +18,21 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a citizen does without an account: file, and follow by the tracking ID. */
+/** What a citizen does without an account: file, follow by the tracking ID, and say whether it was done. */
 @RestController
 @RequestMapping("/api/v1/public")
 class PublicRoutes {
 
     private final FilingDesk desk;
     private final OfficeFinder offices;
-    private final Queries queries;
+    private final CitizensDesk citizens;
     private final Answers answers;
     private final IdempotencyKeys keys;
 
-    PublicRoutes(FilingDesk desk, OfficeFinder offices, Queries queries, Answers answers, IdempotencyKeys keys) {
+    PublicRoutes(FilingDesk desk, OfficeFinder offices, CitizensDesk citizens, Answers answers, IdempotencyKeys keys) {
         this.desk = desk;
         this.offices = offices;
-        this.queries = queries;
+        this.citizens = citizens;
         this.answers = answers;
         this.keys = keys;
     }
@@ -56,6 +52,22 @@ class PublicRoutes {
 
     @GetMapping("/complaints/{trackingId}")
     TrackingView track(@PathVariable String trackingId) {
-        return queries.find(new StatusOf(known(trackingId)), TrackingView.class).orElseThrow(NotThere::new);
+        return citizens.read(trackingId);
+    }
+
+    @PostMapping("/complaints/{trackingId}/feedback")
+    ResponseEntity<TrackingView> rate(
+            @PathVariable String trackingId,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) String key,
+            @Valid @RequestBody FeedbackRequest feedback) {
+        return citizens.send(trackingId, "feedback", key, feedback, feedback::command);
+    }
+
+    @PostMapping("/complaints/{trackingId}/dispute")
+    ResponseEntity<TrackingView> dispute(
+            @PathVariable String trackingId,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) String key,
+            @Valid @RequestBody DisputeRequest dispute) {
+        return citizens.send(trackingId, "dispute", key, dispute, dispute::command);
     }
 }

@@ -25,14 +25,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LimitFilter extends OncePerRequestFilter {
 
     private static final Map<Limit, RequestMatcher> COUNTED = Map.of(
-            Limit.FILING, pathPattern(POST, "/api/v1/public/offices/*/complaints"),
-            Limit.TRACKING, pathPattern(GET, "/api/v1/public/complaints/*"),
+            Limit.FILING,
+            pathPattern(POST, "/api/v1/public/offices/*/complaints"),
+            Limit.TRACKING,
+            pathPattern(GET, "/api/v1/public/complaints/*"),
+            Limit.FEEDBACK,
+            new OrRequestMatcher(
+                    pathPattern(POST, "/api/v1/public/complaints/*/feedback"),
+                    pathPattern(POST, "/api/v1/public/complaints/*/dispute")),
             Limit.CODES,
-                    new OrRequestMatcher(
-                            pathPattern(POST, "/api/v1/auth/password/forgot"),
-                            pathPattern(POST, "/api/v1/auth/password/reset"),
-                            pathPattern(POST, "/api/v1/auth/password/change"),
-                            pathPattern(POST, "/api/v1/auth/invitations/accept")));
+            new OrRequestMatcher(
+                    pathPattern(POST, "/api/v1/auth/password/forgot"),
+                    pathPattern(POST, "/api/v1/auth/password/reset"),
+                    pathPattern(POST, "/api/v1/auth/password/change"),
+                    pathPattern(POST, "/api/v1/auth/invitations/accept")));
 
     private final Counters counters;
     private final FilterAnswers answers;

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param filing complaints filed, by address
  * @param tracking looks at tracking pages, by address
+ * @param feedback ratings and disputes, by address
  * @param codes requests about one-time codes and changes of passwords, by address
  * @param signIn failed attempts, by address and by account
  * @param window after which all are let through again
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LimitSettings(
         @DefaultValue("30") int filing,
         @DefaultValue("300") int tracking,
+        @DefaultValue("30") int feedback,
         @DefaultValue("30") int codes,
         @DefaultValue("5") int signIn,
         @DefaultValue("PT15M") Duration window) {
@@ -26,6 +28,7 @@ record LimitSettings(
         return switch (limit) {
             case FILING -> filing;
             case TRACKING -> tracking;
+            case FEEDBACK -> feedback;
             case CODES -> codes;
             case SIGN_IN -> signIn;
         };

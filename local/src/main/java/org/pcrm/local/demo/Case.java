@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.pcrm.api.Command;
+import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.DisputeResolution;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.GiveFeedback;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
@@ -58,9 +61,31 @@ final class Case {
                 new EscalateComplaint(trackingId, office.director(subject.department()), draw("remarks", "ESCALATION"));
             case RESOLVE ->
                 new ResolveComplaint(trackingId, officer().asActor(), draw("resolutions", subject.category()));
+            case FEEDBACK -> rate();
+            case DISPUTE ->
+                new DisputeResolution(
+                        trackingId,
+                        citizen(),
+                        draw("disputes", subject.language().name()));
             case CLOSE -> new CloseComplaint(trackingId, office.administrator(), null);
             case REOPEN -> new ReopenComplaint(trackingId, office.administrator(), draw("remarks", "REOPENING"));
         };
+    }
+
+    String trackingId() {
+        return trackingId;
+    }
+
+    private Actor citizen() {
+        return Actor.citizen(office.id());
+    }
+
+    /** Somebody who has nothing to add says nothing. */
+    private Command rate() {
+        var said = Table.about("feedback", subject.language().name()).toList();
+        var columns = said.get(random.nextInt(said.size()));
+        return new GiveFeedback(
+                trackingId, citizen(), Integer.parseInt(columns[1]), columns[2].isEmpty() ? null : columns[2]);
     }
 
     private Command assign(UUID officer) {

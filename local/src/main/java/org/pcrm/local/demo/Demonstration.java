@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 
@@ -23,11 +25,15 @@ public final class Demonstration {
 
     private final Commands commands;
     private final Passwords passwords;
+    private final EventStore events;
+    private final SlaClock slaClock;
     private final Clock clock;
 
-    Demonstration(Commands commands, Passwords passwords, Clock clock) {
+    Demonstration(Commands commands, Passwords passwords, EventStore events, SlaClock slaClock, Clock clock) {
         this.commands = commands;
         this.passwords = passwords;
+        this.events = events;
+        this.slaClock = slaClock;
         this.clock = clock;
     }
 
@@ -47,7 +53,7 @@ public final class Demonstration {
     }
 
     private void tellHistory(Office office, int complaints, Instant now) {
-        var teller = new StoryTeller(commands, office, now);
+        var teller = new StoryTeller(commands, events, slaClock, office, now);
         for (int i = 0; i < complaints; i++) {
             // Half of them in the last three weeks, so that work in hand can be seen beside what was closed.
             var left = (double) (complaints - i) / complaints;

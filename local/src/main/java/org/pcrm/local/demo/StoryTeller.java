@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.Place;
+import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 
@@ -34,6 +36,8 @@ final class StoryTeller {
     private static final double SCATTER_DEGREES = 0.004;
 
     private final Commands commands;
+    private final EventStore events;
+    private final SlaClock clock;
     private final Office office;
     private final Instant now;
     private final RandomGenerator random;
@@ -43,8 +47,10 @@ final class StoryTeller {
     private final List<String> citizens;
     private final List<String[]> places;
 
-    StoryTeller(Commands commands, Office office, Instant now) {
+    StoryTeller(Commands commands, EventStore events, SlaClock clock, Office office, Instant now) {
         this.commands = commands;
+        this.events = events;
+        this.clock = clock;
         this.office = office;
         this.now = now;
         this.random = new Random(office.slug().hashCode());
@@ -60,16 +66,20 @@ final class StoryTeller {
      */
     void tell(int number, Instant around) {
         var subject = subjects.get(number % subjects.size());
-        var at = around.plus(Duration.ofMinutes(random.nextInt(SPREAD_MINUTES)));
-        var filed = file(subject, at.isAfter(now) ? around : at);
+        var later = around.plus(Duration.ofMinutes(random.nextInt(SPREAD_MINUTES)));
+        var at = later.isAfter(now) ? around : later;
+        var filed = file(subject, at);
+        var clockwork = new Clockwork(commands, events, filed.trackingId(), Actor.system(office.id()), at);
         var story = Story.draw(random, Duration.between(around, now).toDays());
         for (var step : story.steps()) {
-            at = at.plus(step.drawDelay(random));
+            at = at.plus(step.drawDelay(random, clock.hour()));
             if (at.isAfter(now)) {
-                return;
+                break;
             }
+            clockwork.runUntil(at);
             commands.sendAt(at, filed.command(step));
         }
+        clockwork.runUntil(now);
     }
 
     private Case file(Subject subject, Instant at) {

@@ -36,6 +36,16 @@ public final class Citizen extends Person {
         return posts("public/offices/" + office + "/complaints", filing, headers);
     }
 
+    /** Says what they think of what was done. */
+    Answer rates(String complaint, Map<String, ?> feedback, Map<String, String> headers) {
+        return posts("public/complaints/" + complaint + "/feedback", feedback, headers);
+    }
+
+    /** Says that it is not done. */
+    Answer disputes(String complaint, String reason, Map<String, String> headers) {
+        return posts("public/complaints/" + complaint + "/dispute", Map.of("reason", reason), headers);
+    }
+
     /** Looks a complaint up by its tracking ID. */
     public Answer tracks(String complaint) {
         return gets("public/complaints/" + complaint);

@@ -3,6 +3,7 @@ package org.pcrm.local.scenario;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.pcrm.api.tenant.TenantCommands.SetCategories;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
+import org.pcrm.query.complaint.RegisterWatch;
 import org.pcrm.query.tenant.OfficeWatch;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
@@ -42,11 +44,13 @@ public final class Town {
     private final URI address;
     private final Commands commands;
     private final Passwords passwords;
+    private final RegisterWatch register;
 
     public Town(LocalPcrm running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);
+        register = running.application().getBean(RegisterWatch.class);
         var system = Actor.system(id);
         commands.send(new ProvisionTenant(id, Actor.system(null), slug, "Town", ZoneId.of("Asia/Kolkata"), 48));
         commands.send(new CreateDepartment(water, system, "Water Supply", 24, List.of()));
@@ -121,24 +125,41 @@ public final class Town {
 
     /** Complaints on the desk of an officer, more than one would file by hand. */
     List<String> work(Clerk officer, UUID department, int many) {
-        var system = Actor.system(id);
         return IntStream.range(0, many)
                 .mapToObj(n -> {
-                    var complaint = TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
-                    commands.send(new FileComplaint(
-                            complaint,
-                            system,
-                            Channel.PHONE,
-                            Language.EN,
-                            new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", null),
-                            "No water in our street since Monday.",
-                            null,
-                            null,
-                            department,
-                            null));
-                    commands.send(new AssignComplaint(complaint, system, department, officer.id()));
+                    var complaint = drawId();
+                    commands.send(filing(complaint, department));
+                    commands.send(new AssignComplaint(complaint, Actor.system(id), department, officer.id()));
                     return complaint;
                 })
                 .toList();
+    }
+
+    /** A complaint that has waited for a department since an earlier moment; the register shows it. */
+    String waitingSince(Instant moment, UUID department) {
+        var complaint = drawId();
+        commands.sendAt(moment, filing(complaint, department));
+        if (!register.await(Viewer.citizen(id), complaint, 0, PATIENCE)) {
+            throw new IllegalStateException("The complaint does not show");
+        }
+        return complaint;
+    }
+
+    private String drawId() {
+        return TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
+    }
+
+    private FileComplaint filing(String complaint, UUID department) {
+        return new FileComplaint(
+                complaint,
+                Actor.system(id),
+                Channel.PHONE,
+                Language.EN,
+                new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", null),
+                "No water in our street since Monday.",
+                null,
+                null,
+                department,
+                null);
     }
 }

@@ -25,6 +25,7 @@ class TryingTooOftenTest {
             "--server.port=0",
             "--pcrm.limits.filing=3",
             "--pcrm.limits.tracking=5",
+            "--pcrm.limits.feedback=2",
             "--pcrm.limits.sign-in=5"));
 
     private static final Town TOWN = new Town(LIMITED);
@@ -66,6 +67,16 @@ class TryingTooOftenTest {
         }
         TOWN.citizen().tracks(id).isRefused(429, "rate.limited");
         TOWN.citizen().sendsFiling(Citizen.filing("Roads"), Map.of()).is(201);
+    }
+
+    @Test
+    void ratings_and_disputes_are_counted_together() {
+        var id = TOWN.citizen().files("Roads");
+        TOWN.citizen().rates(id, Map.of("rating", 5), Map.of()).is(409);
+        TOWN.citizen().disputes(id, "It is not done at all.", Map.of()).is(409);
+        TOWN.citizen().rates(id, Map.of("rating", 5), Map.of()).isRefused(429, "rate.limited");
+        TOWN.citizen().disputes(id, "It is not done at all.", Map.of()).isRefused(429, "rate.limited");
+        TOWN.citizen().tracks(id).is(200);
     }
 
     @Test

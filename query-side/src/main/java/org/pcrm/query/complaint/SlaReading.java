@@ -24,13 +24,10 @@ final class SlaReading {
     /** In the words of the indexes on running and on missed clocks, so that each can be used. */
     private static String condition(SlaState state) {
         return switch (state) {
-            case ON_TRACK ->
-                "c.resolved_at IS NULL AND c.breached_at IS NULL AND c.due_at > :now AND c.sla_warn_at > :now";
-            case WARNING ->
-                "c.resolved_at IS NULL AND c.breached_at IS NULL AND c.due_at > :now AND c.sla_warn_at <= :now";
-            case BREACHED ->
-                "c.breached_at IS NOT NULL OR c.resolved_at >= c.due_at OR c.resolved_at IS NULL AND c.due_at <= :now";
-            case MET -> "c.breached_at IS NULL AND c.resolved_at < c.due_at";
+            case ON_TRACK -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > :now AND c.sla_warn_at > :now";
+            case WARNING -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > :now AND c.sla_warn_at <= :now";
+            case BREACHED -> "c.missed OR c.resolved_at IS NULL AND c.due_at <= :now";
+            case MET -> "NOT c.missed AND c.resolved_at IS NOT NULL";
         };
     }
 }

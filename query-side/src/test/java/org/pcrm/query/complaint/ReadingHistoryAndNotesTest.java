@@ -107,6 +107,41 @@ class ReadingHistoryAndNotesTest {
     }
 
     @Test
+    void what_became_of_the_deadline_and_what_the_citizen_said_is_for_all_who_see_it() {
+        var filer = new Viewer(EAST.id(), Role.CALL_OPERATOR, null, EAST.operator());
+        var filed = Office.newId();
+        happens(
+                new Actor(EAST.operator(), Role.CALL_OPERATOR, EAST.id(), null),
+                EAST.filed(filed, Channel.PHONE, null, EAST.operator()));
+        happens(
+                EAST.system(),
+                new SlaWarned(filed, AT.plusSeconds(9), AT),
+                new SlaBreached(filed, EAST.water(), null, AT));
+        happens(
+                Actor.citizen(EAST.id()),
+                new FeedbackGiven(filed, 1, new Personal.Sealed<>("Nobody came"), EAST.water(), null, AT),
+                new ComplaintReopened(
+                        filed,
+                        new Personal.Sealed<>("It is not done"),
+                        EAST.filed(filed).sla(),
+                        Status.RESOLVED,
+                        AT));
+        var history = house.ask(new HistoryOf(filer, filed), optionalInstanceOf(History.class))
+                .orElseThrow()
+                .items();
+
+        assertThat(history)
+                .extracting(entry -> entry.actor().role())
+                .containsExactly(Role.CALL_OPERATOR, Role.SYSTEM, Role.SYSTEM, Role.CITIZEN, Role.CITIZEN);
+        assertThat(history.get(1).details()).containsEntry("dueAt", AT.plusSeconds(9));
+        assertThat(history.get(2).details())
+                .containsEntry("departmentId", EAST.water())
+                .containsEntry("officerId", null);
+        assertThat(history.get(3).details()).containsEntry("rating", 1).containsEntry("comment", "Nobody came");
+        assertThat(history.get(4).details()).containsEntry("reason", "It is not done");
+    }
+
+    @Test
     void notes_show_who_wrote_them() {
         var notes = house.ask(new NotesOf(EAST.viewer(Role.OFFICER), ID), optionalInstanceOf(Notes.class))
                 .orElseThrow();

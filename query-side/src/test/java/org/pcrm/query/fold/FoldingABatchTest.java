@@ -99,6 +99,12 @@ class FoldingABatchTest {
         ids.forEach(id ->
                 events.add(new NoteAdded(id, UUID.nameUUIDFromBytes(id.getBytes()), Personal.of("Called"), House.NOW)));
         ids.forEach(id -> events.add(new PriorityChanged(id, Priority.HIGH, Priority.MEDIUM, House.NOW)));
+        ids.forEach(id -> events.add(new SlaWarned(id, House.NOW, House.NOW)));
+        ids.forEach(id -> events.add(new SlaBreached(id, office.water(), office.officer(), House.NOW)));
+        ids.forEach(id -> events.add(
+                new ComplaintResolved(id, Personal.of("Mended"), House.NOW, House.NOW, Status.IN_PROGRESS, House.NOW)));
+        ids.forEach(id -> events.add(
+                new FeedbackGiven(id, 3, Personal.of("So so"), office.water(), office.officer(), House.NOW)));
         return house.caused(office.system(), events.toArray());
     }
 
