@@ -29,6 +29,15 @@ public sealed interface TenantCommands extends Command {
     /** Replaces the list of categories. */
     record SetCategories(UUID tenantId, Actor by, List<Category> categories) implements TenantCommands {}
 
+    /**
+     * Replaces the SLA hours that the office grants: those of the categories named, and where no other policy speaks.
+     *
+     * @param defaultHours at least 1
+     * @param categories each of the office and named once; the others have no hours of their own
+     */
+    record SetSlaPolicies(UUID tenantId, Actor by, int defaultHours, List<CategoryHours> categories)
+            implements TenantCommands {}
+
     /** Takes the routing from the categories that name a department, because it is given up. */
     record UnrouteCategories(UUID tenantId, Actor by, UUID departmentId) implements TenantCommands {}
 

@@ -17,6 +17,10 @@ public sealed interface TenantEvents extends Event {
     record CategoriesSet(UUID tenantId, List<Category> categories, List<Category> from, Instant at)
             implements TenantEvents {}
 
+    /** Which categories have SLA hours of their own; the office's default is told by {@link TenantChanged}. */
+    record SlaPoliciesSet(UUID tenantId, List<CategoryHours> policies, List<CategoryHours> from, Instant at)
+            implements TenantEvents {}
+
     record TenantChanged(UUID tenantId, Terms terms, Terms from, Instant at) implements TenantEvents {}
 
     /** Takes no complaints any more, and its staff cannot sign in. */

@@ -17,6 +17,9 @@ public sealed interface TenantQueries {
     /** The categories of the viewer's office. */
     record CategoriesInView(Viewer viewer) implements TenantQueries {}
 
+    /** The SLA hours that one office grants, if the viewer sees it. */
+    record SlaPoliciesOf(Viewer viewer, UUID tenantId) implements TenantQueries {}
+
     /** The offices of the platform, by name. */
     record TenantsInView(Viewer viewer) implements TenantQueries {}
 
@@ -28,6 +31,9 @@ public sealed interface TenantQueries {
 
     /** An office as the portal needs it; one that is not active has no portal. */
     record OfficeView(UUID id, String slug, String name, ZoneId timeZone, List<Category> categories, boolean active) {}
+
+    /** SLA hours where no other policy speaks, and those of categories, by name. */
+    record SlaPoliciesView(int defaultHours, List<CategoryHours> categories) {}
 
     /** An office as those see it who run the platform; see {@link Terms}. */
     record TenantView(

@@ -21,4 +21,9 @@ public record Terms(String name, ZoneId timeZone, int defaultSlaHours, int dispu
     public static Terms begun(String name, ZoneId timeZone, int defaultSlaHours) {
         return new Terms(name, timeZone, defaultSlaHours, DISPUTE_DAYS, AUTO_CLOSE_DAYS);
     }
+
+    /** The same with other SLA hours where no other policy speaks. */
+    public Terms granting(int defaultSlaHours) {
+        return new Terms(name, timeZone, defaultSlaHours, disputeDays, autoCloseDays);
+    }
 }

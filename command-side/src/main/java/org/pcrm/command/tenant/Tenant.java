@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pcrm.command.RefusedCommand.require;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,12 +19,15 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.staff.StaffCommands.AddStaffMember;
 import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.CategoryHours;
 import org.pcrm.api.tenant.TenantCommands.ChangeTenant;
 import org.pcrm.api.tenant.TenantCommands.OpenOffice;
 import org.pcrm.api.tenant.TenantCommands.ProvisionTenant;
 import org.pcrm.api.tenant.TenantCommands.SetCategories;
+import org.pcrm.api.tenant.TenantCommands.SetSlaPolicies;
 import org.pcrm.api.tenant.TenantCommands.UnrouteCategories;
 import org.pcrm.api.tenant.TenantEvents.CategoriesSet;
+import org.pcrm.api.tenant.TenantEvents.SlaPoliciesSet;
 import org.pcrm.api.tenant.TenantEvents.TenantChanged;
 import org.pcrm.api.tenant.TenantEvents.TenantDeactivated;
 import org.pcrm.api.tenant.TenantEvents.TenantProvisioned;
@@ -32,7 +36,7 @@ import org.pcrm.api.tenant.Terms;
 import org.pcrm.command.Onward;
 import org.pcrm.command.office.OfficeBook;
 
-/** One office: its name on the platform, its clock and its categories. */
+/** One office: its name on the platform, its clock, its categories and how long it gives itself. */
 @Aggregate
 class Tenant {
 
@@ -42,6 +46,7 @@ class Tenant {
     private Terms terms;
     private boolean active;
     private List<Category> categories = List.of();
+    private List<CategoryHours> policies = List.of();
 
     /** For Axon, which rebuilds the state from events. */
     protected Tenant() {}
@@ -93,9 +98,7 @@ class Tenant {
                 requireNonNullElse(command.defaultSlaHours(), terms.defaultSlaHours()),
                 requireNonNullElse(command.disputeDays(), terms.disputeDays()),
                 requireNonNullElse(command.autoCloseDays(), terms.autoCloseDays()));
-        if (!changed.equals(terms)) {
-            apply(new TenantChanged(id, changed, terms, clock.instant()));
-        }
+        change(changed, clock);
         if (command.active() != null && command.active() != active) {
             apply(active ? new TenantDeactivated(id, clock.instant()) : new TenantReactivated(id, clock.instant()));
         }
@@ -111,6 +114,23 @@ class Tenant {
                     Refusal.invalid("items[%d].departmentId".formatted(i), "department.unknown"));
         }
         set(command.categories(), clock);
+        grant(policies.stream().filter(policy -> has(policy.category())).toList(), clock);
+    }
+
+    @CommandHandler
+    void decide(SetSlaPolicies command, Clock clock) {
+        requireOffice(command.by());
+        for (int i = 0; i < command.categories().size(); i++) {
+            require(
+                    has(command.categories().get(i).category()),
+                    Refusal.invalid("categories[%d].category".formatted(i), "category.unknown"));
+        }
+        change(terms.granting(command.defaultHours()), clock);
+        grant(
+                command.categories().stream()
+                        .sorted(Comparator.comparing(CategoryHours::category))
+                        .toList(),
+                clock);
     }
 
     @CommandHandler
@@ -152,6 +172,11 @@ class Tenant {
         categories = event.categories();
     }
 
+    @EventSourcingHandler
+    void evolve(SlaPoliciesSet event) {
+        policies = event.policies();
+    }
+
     private static void requirePlatform(Actor by) {
         require(by.role() == Role.SUPER_ADMIN || by.role() == Role.SYSTEM, Refusal.forbidden());
     }
@@ -159,6 +184,22 @@ class Tenant {
     private void requireOffice(Actor by) {
         require(by.role().managesOffice(), Refusal.forbidden());
         require(id.equals(by.tenantId()), Refusal.notFound());
+    }
+
+    private boolean has(String category) {
+        return categories.stream().anyMatch(one -> one.name().equals(category));
+    }
+
+    private void change(Terms wanted, Clock clock) {
+        if (!wanted.equals(terms)) {
+            apply(new TenantChanged(id, wanted, terms, clock.instant()));
+        }
+    }
+
+    private void grant(List<CategoryHours> wanted, Clock clock) {
+        if (!wanted.equals(policies)) {
+            apply(new SlaPoliciesSet(id, wanted, policies, clock.instant()));
+        }
     }
 
     private void set(List<Category> wanted, Clock clock) {
