@@ -146,16 +146,32 @@ CREATE TABLE staff_ref (
 );
 CREATE INDEX staff_ref_by_department ON staff_ref (department_id) WHERE department_id IS NOT NULL;
 
--- Complaints of a department until they are closed: who leaves, and what is given up, must not leave open ones behind.
-CREATE TABLE open_assignment (
+-- Every complaint until it is closed. Who leaves, and what is given up, must not leave open ones behind; and when policies
+-- change, the hours here tell whose deadline is out of step: movable unless it was missed already.
+CREATE TABLE open_complaint (
     tracking_id   text    PRIMARY KEY,
     tenant_id     uuid    NOT NULL,
-    department_id uuid    NOT NULL REFERENCES department_ref,
+    department_id uuid    REFERENCES department_ref,
     officer_id    uuid,
-    open          boolean NOT NULL
+    category      text,
+    sla_hours     integer NOT NULL,
+    sla_source    text    NOT NULL,
+    open          boolean NOT NULL,
+    movable       boolean NOT NULL
 ) WITH (fillfactor = 90);
-CREATE INDEX open_assignment_by_department ON open_assignment (department_id, open);
-CREATE INDEX open_assignment_by_officer ON open_assignment (officer_id, tracking_id) WHERE officer_id IS NOT NULL AND open;
+CREATE INDEX open_complaint_by_department ON open_complaint (department_id, open) WHERE department_id IS NOT NULL;
+CREATE INDEX open_complaint_by_officer ON open_complaint (officer_id, tracking_id) WHERE officer_id IS NOT NULL AND open;
+CREATE INDEX open_complaint_by_tenant ON open_complaint (tenant_id, tracking_id) WHERE open AND movable;
+
+-- Offices whose policies changed, and how far their open complaints followed; gone once all have, twice over.
+CREATE TABLE policy_change (
+    tenant_id         uuid        PRIMARY KEY REFERENCES tenant_ref,
+    change_id         uuid        NOT NULL,
+    after_tracking_id text        NOT NULL,
+    last              boolean     NOT NULL,
+    due_at            timestamptz NOT NULL,
+    taken_until       timestamptz NOT NULL
+);
 
 -- The same request sent again is answered from here; holds no text of anybody.
 CREATE TABLE idempotency_key (
@@ -238,6 +254,7 @@ CREATE TABLE office (
     dispute_days      integer NOT NULL,
     auto_close_days   integer NOT NULL,
     categories        jsonb   NOT NULL,
+    policies          jsonb   NOT NULL,
     active            boolean NOT NULL
 );
 
@@ -327,8 +344,9 @@ CREATE INDEX note_by_complaint ON note (tracking_id, version);
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-    token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_assignment, idempotency_key,
-    credential, refresh_token, ended_session, one_time_code, mail, rate_limit, office, department, staff, complaint,
+    token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_complaint,
+    policy_change, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit, office,
+    department, staff, complaint,
     note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
 

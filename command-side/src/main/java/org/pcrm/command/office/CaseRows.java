@@ -19,7 +19,7 @@ class CaseRows implements Caseload {
     public Department ofDepartment(UUID departmentId) {
         return jdbc.sql("""
                         SELECT (SELECT count(*) FROM staff_ref WHERE department_id = :id AND active) AS staff,
-                               (SELECT count(*) FROM open_assignment WHERE department_id = :id AND open) AS complaints""")
+                               (SELECT count(*) FROM open_complaint WHERE department_id = :id AND open) AS complaints""")
                 .param("id", departmentId)
                 .query((row, n) -> new Department(row.getInt("staff"), row.getInt("complaints")))
                 .single();
@@ -27,7 +27,7 @@ class CaseRows implements Caseload {
 
     @Override
     public int ofOfficer(UUID officerId) {
-        return jdbc.sql("SELECT count(*) FROM open_assignment WHERE officer_id = ? AND open")
+        return jdbc.sql("SELECT count(*) FROM open_complaint WHERE officer_id = ? AND open")
                 .param(officerId)
                 .query(Integer.class)
                 .single();
@@ -36,7 +36,7 @@ class CaseRows implements Caseload {
     @Override
     public List<String> ofOfficer(UUID officerId, int atMost) {
         return jdbc.sql("""
-                        SELECT tracking_id FROM open_assignment WHERE officer_id = ? AND open
+                        SELECT tracking_id FROM open_complaint WHERE officer_id = ? AND open
                         ORDER BY tracking_id LIMIT ?""").params(officerId, atMost).query(String.class).list();
     }
 }

@@ -9,7 +9,9 @@ import org.pcrm.api.department.DepartmentEvents.DepartmentChanged;
 import org.pcrm.api.department.DepartmentEvents.DepartmentCreated;
 import org.pcrm.api.department.DepartmentEvents.DepartmentDeleted;
 import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.CategoryHours;
 import org.pcrm.api.tenant.TenantEvents.CategoriesSet;
+import org.pcrm.api.tenant.TenantEvents.SlaPoliciesSet;
 import org.pcrm.api.tenant.TenantEvents.TenantChanged;
 import org.pcrm.api.tenant.TenantEvents.TenantDeactivated;
 import org.pcrm.api.tenant.TenantEvents.TenantProvisioned;
@@ -98,6 +100,21 @@ class OfficeLedger {
     }
 
     @EventHandler
+    void on(SlaPoliciesSet event) {
+        var policies = event.policies();
+        jdbc.sql("""
+                        UPDATE category_ref c SET sla_hours = (
+                            SELECT granted.hours FROM unnest(?, ?) AS granted (category, hours)
+                            WHERE granted.category = c.name)
+                        WHERE c.tenant_id = ?""")
+                .params(
+                        policies.stream().map(CategoryHours::category).toArray(String[]::new),
+                        policies.stream().map(CategoryHours::hours).toArray(Integer[]::new),
+                        event.tenantId())
+                .update();
+    }
+
+    @EventHandler
     void on(DepartmentCreated event) {
         Claims.claim(
                 NAME_TAKEN,
@@ -125,11 +142,14 @@ class OfficeLedger {
                                 event.departmentId()));
     }
 
-    /** Whoever came to work there meanwhile, or whatever was filed, still refers to the row and keeps it. */
+    /**
+     * Whoever came to work there meanwhile, or whatever was filed, still refers to the row and keeps it; what was resolved
+     * there does not.
+     */
     @EventHandler
     void on(DepartmentDeleted event) {
         try {
-            jdbc.sql("DELETE FROM open_assignment WHERE department_id = ? AND NOT open")
+            jdbc.sql("UPDATE open_complaint SET department_id = NULL WHERE department_id = ? AND NOT open")
                     .param(event.departmentId())
                     .update();
             jdbc.sql("UPDATE staff_ref SET department_id = NULL WHERE department_id = ? AND NOT active")

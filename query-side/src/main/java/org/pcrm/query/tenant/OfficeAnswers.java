@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.CategoryHours;
 import org.pcrm.api.tenant.TenantQueries.*;
 import org.pcrm.query.wall.Wall;
 import org.pcrm.query.wall.Where;
@@ -50,6 +51,15 @@ class OfficeAnswers {
         return inView(query.viewer()).stream()
                 .flatMap(office -> office.categories().list(Category.class).stream())
                 .toList();
+    }
+
+    @QueryHandler
+    Optional<SlaPoliciesView> answer(SlaPoliciesOf query) {
+        var where = Where.inOfficeOf(query.viewer(), "o").and("o.tenant_id = :office", "office", query.tenantId());
+        return read(query.viewer(), where).stream()
+                .findFirst()
+                .map(office -> new SlaPoliciesView(
+                        office.terms().defaultSlaHours(), office.policies().list(CategoryHours.class)));
     }
 
     @QueryHandler

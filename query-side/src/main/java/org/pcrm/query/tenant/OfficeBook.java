@@ -32,12 +32,13 @@ class OfficeBook {
                 event.slug(),
                 Rules.of(Terms.begun(event.name(), event.timeZone(), event.defaultSlaHours())),
                 Json.of(List.of()),
+                Json.of(List.of()),
                 true));
     }
 
     @EventHandler
     void on(TenantChanged event, @SequenceNumber long version) {
-        fold.update(event.tenantId(), version, row -> row.with(Rules.of(event.terms()), version));
+        fold.update(event.tenantId(), version, row -> row.at(Rules.of(event.terms()), version));
     }
 
     @EventHandler
@@ -52,6 +53,11 @@ class OfficeBook {
 
     @EventHandler
     void on(CategoriesSet event, @SequenceNumber long version) {
-        fold.update(event.tenantId(), version, row -> row.with(Json.of(event.categories()), version));
+        fold.update(event.tenantId(), version, row -> row.taking(Json.of(event.categories()), version));
+    }
+
+    @EventHandler
+    void on(SlaPoliciesSet event, @SequenceNumber long version) {
+        fold.update(event.tenantId(), version, row -> row.granting(Json.of(event.policies()), version));
     }
 }

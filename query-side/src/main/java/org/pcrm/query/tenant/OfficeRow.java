@@ -2,6 +2,7 @@ package org.pcrm.query.tenant;
 
 import java.util.UUID;
 import org.pcrm.api.tenant.Category;
+import org.pcrm.api.tenant.CategoryHours;
 import org.pcrm.api.tenant.Terms;
 import org.pcrm.query.fold.Json;
 import org.pcrm.query.fold.Row;
@@ -12,23 +13,32 @@ import org.pcrm.query.fold.RowTable;
  *
  * @param terms its name, time zone (IANA name) and rules
  * @param categories an array of {@link Category}
+ * @param policies an array of {@link CategoryHours}
  * @param active whether it takes complaints and its staff can sign in
  */
-record OfficeRow(UUID tenantId, long version, String slug, Rules terms, Json categories, boolean active)
+record OfficeRow(UUID tenantId, long version, String slug, Rules terms, Json categories, Json policies, boolean active)
         implements Row {
 
     static final RowTable<OfficeRow> TABLE = new RowTable<>("office", OfficeRow.class);
 
-    OfficeRow with(Rules terms, long version) {
-        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+    OfficeRow at(Rules terms, long version) {
+        return with(version, terms, categories, policies, active);
     }
 
-    OfficeRow with(Json categories, long version) {
-        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+    OfficeRow taking(Json categories, long version) {
+        return with(version, terms, categories, policies, active);
+    }
+
+    OfficeRow granting(Json policies, long version) {
+        return with(version, terms, categories, policies, active);
     }
 
     OfficeRow active(boolean active, long version) {
-        return new OfficeRow(tenantId, version, slug, terms, categories, active);
+        return with(version, terms, categories, policies, active);
+    }
+
+    private OfficeRow with(long version, Rules terms, Json categories, Json policies, boolean active) {
+        return new OfficeRow(tenantId, version, slug, terms, categories, policies, active);
     }
 
     /** {@link Terms} as columns hold them. */
