@@ -7,12 +7,13 @@ import java.util.UUID;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.tenant.TenantCommands.ChangeTenant;
 import org.pcrm.app.http.PersonName;
+import org.pcrm.app.http.SlaHours;
 
 /** What is to be changed; what is missing stays as it is. */
 record TenantChange(
         @PersonName String name,
         ZoneId timeZone,
-        @Min(1) Integer defaultSlaHours,
+        @SlaHours Integer defaultSlaHours,
         @Min(0) @Max(LONGEST) Integer disputeDays,
         @Min(1) @Max(LONGEST) Integer autoCloseDays,
         Boolean active) {

@@ -65,6 +65,7 @@ class WiredOverJdbcTest {
         assertThat(processors.get("directory")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processors.get("office-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.get("invitations")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("policy-changes")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.values())
                 .allSatisfy(processor -> assertThat(processor.isRunning())
                         .as(processor.getName())
