@@ -83,7 +83,7 @@ class PolicyWorker {
     private static void tell(PolicyChange change, List<RuntimeException> failures) {
         if (!failures.isEmpty()) {
             LOG.warn(
-                    "Office {}: {} deadlines were not brought into step, the first for {}",
+                    "Office {}: deadlines not brought into step: {}, the first for {}",
                     change.tenantId(),
                     failures.size(),
                     failures.getFirst().getClass().getName());

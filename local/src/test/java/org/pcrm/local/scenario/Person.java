@@ -54,7 +54,7 @@ public class Person {
         return changes("PATCH", path, body, headers);
     }
 
-    Answer puts(String path, Object body) {
+    public Answer puts(String path, Object body) {
         return changes("PUT", path, body, Map.of());
     }
 
