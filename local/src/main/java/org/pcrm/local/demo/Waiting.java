@@ -2,6 +2,7 @@ package org.pcrm.local.demo;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcrm.api.Command;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.CloseUndisputed;
@@ -14,7 +15,6 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
 import org.pcrm.api.complaint.Sla;
-import org.pcrm.api.complaint.SlaClock;
 
 /**
  * What time alone will bring to a complaint.
@@ -39,7 +39,9 @@ record Waiting(Sla running, Instant closesAt) {
 
     /** The next moment after this one. */
     Optional<Instant> next(Instant now) {
-        return running == null ? Optional.ofNullable(closesAt).filter(now::isBefore) : SlaClock.next(running, now);
+        return (running == null ? Stream.ofNullable(closesAt) : Stream.of(running.warnAt(), running.dueAt()))
+                .filter(now::isBefore)
+                .findFirst();
     }
 
     /** What the system asks for at that moment. */
