@@ -3,12 +3,10 @@ package org.pcrm.app;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application without its embedded servers. */
 @SpringBootApplication
 @ComponentScan({"org.pcrm.app", "org.pcrm.command", "org.pcrm.query"})
-@EnableScheduling
 public class Pcrm {
 
     public static void main(String[] args) {

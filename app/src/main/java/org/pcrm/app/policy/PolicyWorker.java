@@ -2,7 +2,6 @@ package org.pcrm.app.policy;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.app.axon.Commands;
@@ -25,7 +24,6 @@ class PolicyWorker {
     private final PolicyChanges changes;
     private final GrantedHours granted;
     private final Commands commands;
-    private final ReentrantLock busy = new ReentrantLock();
 
     PolicyWorker(PolicyChanges changes, GrantedHours granted, Commands commands) {
         this.changes = changes;
@@ -33,12 +31,8 @@ class PolicyWorker {
         this.commands = commands;
     }
 
-    /** At a rate, in a thread of its own: with a delay the work would hold up all that is scheduled so. */
-    @Scheduled(fixedRateString = "PT1S")
+    @Scheduled(fixedDelayString = "PT1S")
     void workOff() {
-        if (!busy.tryLock()) {
-            return;
-        }
         try {
             var goesOn = true;
             while (goesOn) {
@@ -50,8 +44,6 @@ class PolicyWorker {
             LOG.warn(
                     "Changes of policies cannot be read or written: {}",
                     away.getClass().getName());
-        } finally {
-            busy.unlock();
         }
     }
 
