@@ -3,6 +3,7 @@ package org.pcrm.app.session;
 import jakarta.servlet.DispatcherType;
 import org.pcrm.api.actor.Role;
 import org.pcrm.app.http.FilterAnswers;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,9 +24,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The gate: who gets through to which route, and by what proof. Keeps no session of the servlet kind. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(SessionSettings.class)
 class SecurityConfiguration {
 
     private static final String NOTHING_ACTIVE = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SigningKeys signingKeys(SessionSettings settings) {
+        return settings.keys();
+    }
 
     @Bean
     SecurityFilterChain gate(HttpSecurity http, Sessions sessions, SessionCookies cookies, FilterAnswers answers) {
