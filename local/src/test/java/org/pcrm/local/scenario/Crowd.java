@@ -1,5 +1,6 @@
 package org.pcrm.local.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +25,7 @@ final class Crowd {
                 .mapToObj(number -> (Callable<T>) () -> deed.apply(number))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(atOnce)) {
-            var outcomes = new java.util.ArrayList<T>(many);
+            var outcomes = new ArrayList<T>(many);
             for (var outcome : threads.invokeAll(deeds)) {
                 outcomes.add(outcome.get());
             }
