@@ -7,7 +7,7 @@ final class PlainText {
      * What a name or an address looks like: no control character and none of the separators that readers break lines at
      * (Unicode Standard Annex #14, class BK). In a mail a second line would speak in our name.
      */
-    static final String ONE_LINE = "[^\\p{Cc}\\x{2028}\\x{2029}]*";
+    static final String ONE_LINE = "[^\\p{Cc}\\u2028\\u2029]*";
 
     private PlainText() {}
 
