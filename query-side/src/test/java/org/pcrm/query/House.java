@@ -67,13 +67,7 @@ public final class House {
 
     /** Makes messages of what an actor caused, each the next of its aggregate. */
     public List<DomainEventMessage<?>> caused(Actor actor, Object... events) {
-        var stamp = new HashMap<String, Object>(Map.of(Stamp.ROLE, actor.role().name()));
-        if (actor.tenantId() != null) {
-            stamp.put(Stamp.TENANT, actor.tenantId().toString());
-        }
-        if (actor.id() != null) {
-            stamp.put(Stamp.ACTOR, actor.id().toString());
-        }
+        var stamp = Stamp.of(actor, actor.tenantId());
         var messages = new ArrayList<DomainEventMessage<?>>();
         for (var event : events) {
             var id = aggregateOf(event);
