@@ -31,7 +31,7 @@ class Processors {
     private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
-    private static final List<String> WITH_THE_COMMAND = List.of("office-ledger", "invitations");
+    private static final List<String> WITH_THE_COMMAND = List.of("office-ledger", "invitations", "sessions");
 
     private static final List<String> READ_MODELS = List.of("directory", "register");
     private static final int BATCH_SIZE = 500;

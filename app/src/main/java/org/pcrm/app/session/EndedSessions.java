@@ -9,21 +9,21 @@ import org.springframework.data.jpa.repository.Query;
 /** The sessions that ended before their tokens expired. */
 interface EndedSessions extends JpaRepository<EndedSession, UUID> {
 
-    /** Ends a session; ending it twice, also at the same moment, is the same as once. */
+    /** Ends a session; ending it twice, also at the same moment, is the same as once, and 0 the second time. */
     @Modifying
     @Query(
             nativeQuery = true,
             value = "INSERT INTO ended_session (family, expires_at) VALUES (:family, :until) ON CONFLICT DO NOTHING")
-    void end(UUID family, Instant until);
+    int end(UUID family, Instant until);
 
-    /** Ends all sessions of a staff member but one. */
+    /** Ends all sessions of a staff member but one, and says how many: each has a token as long as it lives. */
     @Modifying
     @Query(nativeQuery = true, value = """
             INSERT INTO ended_session (family, expires_at)
             SELECT DISTINCT family, CAST(:until AS timestamptz) FROM refresh_token
-            WHERE staff_id = :staffId AND family <> :kept
+            WHERE staff_id = :staffId AND family <> :kept AND expires_at > :now
             ON CONFLICT DO NOTHING""")
-    void endAll(UUID staffId, UUID kept, Instant until);
+    int endAll(UUID staffId, UUID kept, Instant now, Instant until);
 
     @Modifying
     @Query("DELETE FROM EndedSession s WHERE s.expiresAt <= :now")
