@@ -87,15 +87,11 @@ public class Sessions {
                 .findById(hash)
                 .filter(known -> !known.isExpired(clock.instant()))
                 .filter(known -> !hasEnded(known.family()));
-        if (token.isEmpty()) {
+        if (token.isPresent() && refreshTokens.use(hash) == 0) {
+            endReused(token.get());
             return Optional.empty();
         }
-        var known = token.get();
-        if (refreshTokens.use(hash) == 0) {
-            endReused(known);
-            return Optional.empty();
-        }
-        return accounts.active(known.staffId()).map(viewer -> issue(new Session(known.family(), viewer)));
+        return token.flatMap(known -> unended(known.family(), known.staffId())).map(this::issue);
     }
 
     /** Ends a session with all its tokens, also one that is being given out at this moment. */
@@ -130,17 +126,12 @@ public class Sessions {
     Optional<Session> of(String accessToken) {
         return accessTokens
                 .read(accessToken)
-                .filter(session -> !hasEnded(session.family()))
-                .flatMap(session -> accounts.active(session.viewer().staffId())
-                        .map(viewer -> new Session(session.family(), viewer)));
+                .flatMap(session -> unended(session.family(), session.viewer().staffId()));
     }
 
     /** The unended session that a refresh token, used or not, was given out for. */
     Optional<Session> ofRefresh(String refreshToken) {
-        return refreshTokens
-                .findById(hash(refreshToken))
-                .filter(token -> !hasEnded(token.family()))
-                .flatMap(token -> accounts.active(token.staffId()).map(viewer -> new Session(token.family(), viewer)));
+        return refreshTokens.findById(hash(refreshToken)).flatMap(token -> unended(token.family(), token.staffId()));
     }
 
     /** Forgets what no longer matters to anybody. */
@@ -150,6 +141,12 @@ public class Sessions {
         var now = clock.instant();
         refreshTokens.sweep(now);
         ended.sweep(now);
+    }
+
+    private Optional<Session> unended(UUID family, UUID staffId) {
+        return hasEnded(family)
+                ? Optional.empty()
+                : accounts.active(staffId).map(viewer -> new Session(family, viewer));
     }
 
     /** By whom is not known: the token is a proof no more. */

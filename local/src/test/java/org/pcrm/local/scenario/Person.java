@@ -101,6 +101,22 @@ public class Person {
                 .orElse(null);
     }
 
+    /** Has from now on what the other's browser holds at this moment, as a thief would. */
+    void takesCookiesOf(Person other) {
+        other.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> cookies.getCookieStore().add(api, cookie));
+    }
+
+    /** Loses a cookie, as when it expires. */
+    void forgets(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(api.resolve(path));
         var token = cookie("XSRF-TOKEN");
