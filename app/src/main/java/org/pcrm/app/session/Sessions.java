@@ -27,7 +27,8 @@ public class Sessions {
 
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
-    private final EndedSessions ended;
+    private final EndedFamilies ended;
+    private final EndedSessions endedRows;
     private final Accounts accounts;
     private final Credentials credentials;
     private final Clock clock;
@@ -36,13 +37,15 @@ public class Sessions {
     Sessions(
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
-            EndedSessions ended,
+            EndedFamilies ended,
+            EndedSessions endedRows,
             Accounts accounts,
             Credentials credentials,
             Clock clock) {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.ended = ended;
+        this.endedRows = endedRows;
         this.accounts = accounts;
         this.credentials = credentials;
         this.clock = clock;
@@ -109,7 +112,7 @@ public class Sessions {
     Optional<Session> of(String accessToken) {
         return accessTokens
                 .read(accessToken)
-                .filter(session -> !hasEnded(session.family()))
+                .filter(session -> !ended.has(session.family()))
                 .flatMap(session -> accounts.active(session.viewer().staffId())
                         .map(viewer -> new Session(session.family(), viewer)));
     }
@@ -128,7 +131,7 @@ public class Sessions {
     void sweep() {
         var now = clock.instant();
         refreshTokens.sweep(now);
-        ended.sweep(now);
+        endedRows.sweep(now);
     }
 
     private Tokens issue(Session session) {
@@ -149,7 +152,7 @@ public class Sessions {
     }
 
     private boolean hasEnded(UUID family) {
-        return ended.existsById(family);
+        return endedRows.existsById(family);
     }
 
     private static byte[] hash(String token) {
