@@ -34,7 +34,8 @@ public class Sessions {
 
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
-    private final EndedSessions ended;
+    private final EndedFamilies ended;
+    private final EndedSessions endedRows;
     private final Accounts accounts;
     private final Credentials credentials;
     private final Trail trail;
@@ -44,7 +45,8 @@ public class Sessions {
     Sessions(
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
-            EndedSessions ended,
+            EndedFamilies ended,
+            EndedSessions endedRows,
             Accounts accounts,
             Credentials credentials,
             Trail trail,
@@ -52,6 +54,7 @@ public class Sessions {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.ended = ended;
+        this.endedRows = endedRows;
         this.accounts = accounts;
         this.credentials = credentials;
         this.trail = trail;
@@ -126,7 +129,8 @@ public class Sessions {
     Optional<Session> of(String accessToken) {
         return accessTokens
                 .read(accessToken)
-                .flatMap(session -> unended(session.family(), session.viewer().staffId()));
+                .filter(session -> !ended.has(session.family()))
+                .flatMap(session -> ofPerson(session.family(), session.viewer().staffId()));
     }
 
     /** The unended session that a refresh token, used or not, was given out for. */
@@ -140,13 +144,16 @@ public class Sessions {
     void sweep() {
         var now = clock.instant();
         refreshTokens.sweep(now);
-        ended.sweep(now);
+        endedRows.sweep(now);
     }
 
+    /** By the rows: a refresh token opens more than an access token, and is asked for less. */
     private Optional<Session> unended(UUID family, UUID staffId) {
-        return hasEnded(family)
-                ? Optional.empty()
-                : accounts.active(staffId).map(viewer -> new Session(family, viewer));
+        return hasEnded(family) ? Optional.empty() : ofPerson(family, staffId);
+    }
+
+    private Optional<Session> ofPerson(UUID family, UUID staffId) {
+        return accounts.active(staffId).map(viewer -> new Session(family, viewer));
     }
 
     /** By whom is not known: the token is a proof no more. */
@@ -169,7 +176,7 @@ public class Sessions {
 
     /** False when somebody was faster. */
     private boolean end(UUID family) {
-        return ended.end(family, untilAllIsExpired()) == 1;
+        return ended.end(family, untilAllIsExpired());
     }
 
     private Tokens issue(Session session) {
@@ -190,7 +197,7 @@ public class Sessions {
     }
 
     private boolean hasEnded(UUID family) {
-        return ended.existsById(family);
+        return endedRows.existsById(family);
     }
 
     private static byte[] hash(String token) {

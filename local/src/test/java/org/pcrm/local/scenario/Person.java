@@ -38,6 +38,13 @@ public class Person {
         return sends(request(path).GET());
     }
 
+    /** Asks with headers of one's own. */
+    Answer gets(String path, Map<String, String> headers) {
+        var request = request(path).GET();
+        headers.forEach(request::setHeader);
+        return sends(request);
+    }
+
     Answer posts(String path, Object body) {
         return posts(path, body, Map.of());
     }

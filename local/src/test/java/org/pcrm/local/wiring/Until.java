@@ -7,14 +7,15 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Looks again and again, for twenty seconds at most. */
-final class Until {
+public final class Until {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private Until() {}
 
-    static void holds(String what, BooleanSupplier condition) {
+    /** Fails when the condition does not come true. */
+    public static void holds(String what, BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(GLANCE.toNanos());
