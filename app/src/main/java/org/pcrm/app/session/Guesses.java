@@ -1,6 +1,7 @@
 package org.pcrm.app.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.pcrm.api.access.CountedBy;
@@ -34,16 +35,25 @@ class Guesses {
      */
     <T> T count(HttpServletRequest request, String email, Supplier<T> attempt) {
         var keys = keys(request, email);
+        var taken = new ArrayList<Key>();
         for (var key : keys) {
             var count = counters.take(Limit.SIGN_IN, key.name());
-            if (!count.allowed()) {
+            if (count.allowed()) {
+                taken.add(key);
+            } else {
+                // What is not evaluated costs nothing else: a locked account must not lock out a whole address.
+                giveBack(taken);
                 attempts.refused(key.countedBy(), key.name(), email, count.reset());
                 throw new TooMany(count.reset());
             }
         }
         var success = attempt.get();
-        keys.forEach(key -> counters.giveBack(Limit.SIGN_IN, key.name()));
+        giveBack(taken);
         return success;
+    }
+
+    private void giveBack(List<Key> taken) {
+        taken.forEach(key -> counters.giveBack(Limit.SIGN_IN, key.name()));
     }
 
     private List<Key> keys(HttpServletRequest request, String email) {

@@ -45,6 +45,15 @@ class GuessingBehindAProxyTest {
     }
 
     @Test
+    void an_account_that_others_locked_locks_out_no_address() {
+        GUESSER.guesses(email, EVALUATED, number -> "203.0.113." + number);
+        assertThat(GUESSER.guesses(email, EVALUATED + 1, number -> "198.51.100.1"))
+                .isEqualTo(Map.of(429, EVALUATED + 1));
+        GUESSER.guess(TOWN.emailOf(TOWN.operator()), Town.PASSWORD, "198.51.100.1")
+                .is(200);
+    }
+
+    @Test
     void what_the_caller_told_the_proxy_counts_for_nothing() {
         assertThat(GUESSER.guesses(
                         "nobody@nowhere.example", EVALUATED, number -> "198.51.100." + number + ", 203.0.113.1"))
