@@ -63,21 +63,6 @@ class EndingSessionsTest {
     }
 
     @Test
-    void signing_in_at_that_moment_leaves_no_session_behind() {
-        var browsers = Crowd.of(16, 16, number -> {
-            var browser = TOWN.again(operator);
-            if (number == 8) {
-                changes(Map.of("active", false));
-            } else {
-                browser.signsIn(TOWN.emailOf(operator), Town.PASSWORD);
-            }
-            return browser;
-        });
-        changes(Map.of("active", true));
-        assertThat(browsers).allSatisfy(EndingSessionsTest::isSignedOut);
-    }
-
-    @Test
     void who_had_no_session_has_none_to_end() {
         operator.posts("auth/logout", Map.of()).is(204);
         changes(Map.of("active", false));
