@@ -243,6 +243,19 @@ CREATE UNLOGGED TABLE rate_limit (
 ) WITH (fillfactor = 50);
 CREATE INDEX rate_limit_by_expiry ON rate_limit (expires_at);
 
+-- Sign-ins that a limit refused, by what it counted, until its window is over and the trail is told how many.
+CREATE UNLOGGED TABLE refused_sign_in (
+    key        text        PRIMARY KEY,
+    counted_by text        NOT NULL,
+    staff_id   uuid,
+    tenant_id  uuid,
+    address    text,
+    since      timestamptz NOT NULL,
+    until      timestamptz NOT NULL,
+    attempts   integer     NOT NULL
+) WITH (fillfactor = 50);
+CREATE INDEX refused_sign_in_by_end ON refused_sign_in (until);
+
 -- ── Read models: remembered from events, rebuilt at will, walled by office ───────────────────────────────────────────
 CREATE TABLE office (
     tenant_id         uuid    PRIMARY KEY,
@@ -345,9 +358,8 @@ CREATE INDEX note_by_complaint ON note (tracking_id, version);
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_complaint,
-    policy_change, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit, office,
-    department, staff, complaint,
-    note TO pcrm_write;
+    policy_change, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit,
+    refused_sign_in, office, department, staff, complaint, note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
 
 -- The wall between offices: whatever carries tenant_id is seen by pcrm_read only within the office of its transaction.

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real PostgreSQL, one for all tests, with the product's own tables; every test class gets a database of its own. */
-record Database(DataSource write, DataSource read) {
+record Database(DataSource write, DataSource read, DataSource owner) {
 
     private static final Path MIGRATIONS = Path.of("../app/src/main/resources/db/migration");
     private static final EmbeddedPostgres SERVER = start();
@@ -18,7 +18,10 @@ record Database(DataSource write, DataSource read) {
     static Database fresh() {
         var name = "house_" + UUID.randomUUID().toString().replace("-", "");
         as("postgres", "postgres").execute("CREATE DATABASE %s TEMPLATE house OWNER pcrm_owner".formatted(name));
-        return new Database(SERVER.getDatabase("pcrm_write", name), SERVER.getDatabase("pcrm_read", name));
+        return new Database(
+                SERVER.getDatabase("pcrm_write", name),
+                SERVER.getDatabase("pcrm_read", name),
+                SERVER.getDatabase("pcrm_owner", name));
     }
 
     private static EmbeddedPostgres start() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -40,10 +41,15 @@ public final class House {
     private final Processor processor;
 
     public House() {
+        this(Database::read);
+    }
+
+    /** One that reads in another way than the product does. */
+    House(Function<Database, DataSource> reading) {
         var vault = new TestVault();
         var serializer = StoredForm.serializer();
         context.registerBean("writeDataSource", DataSource.class, database::write);
-        context.registerBean("readDataSource", DataSource.class, database::read);
+        context.registerBean("readDataSource", DataSource.class, () -> reading.apply(database));
         context.registerBean("writeVault", Vault.class, () -> vault);
         context.registerBean("readVault", Vault.class, () -> vault);
         context.registerBean("clock", Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
@@ -61,13 +67,7 @@ public final class House {
 
     /** Makes messages of what an actor caused, each the next of its aggregate. */
     public List<DomainEventMessage<?>> caused(Actor actor, Object... events) {
-        var stamp = new HashMap<String, Object>(Map.of(Stamp.ROLE, actor.role().name()));
-        if (actor.tenantId() != null) {
-            stamp.put(Stamp.TENANT, actor.tenantId().toString());
-        }
-        if (actor.id() != null) {
-            stamp.put(Stamp.ACTOR, actor.id().toString());
-        }
+        var stamp = Stamp.of(actor, actor.tenantId());
         var messages = new ArrayList<DomainEventMessage<?>>();
         for (var event : events) {
             var id = aggregateOf(event);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcrm.api.Event;
+import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.staff.StaffEvents;
@@ -15,9 +16,9 @@ import org.pcrm.api.tenant.TenantEvents;
 /** Every event there is, under the name it is stored by: a renamed class breaks a golden file, not the history. */
 public final class EventCatalogue {
 
-    /** The vocabularies, one per aggregate. */
-    public static final List<Class<? extends Event>> VOCABULARIES =
-            List.of(ComplaintEvents.class, DepartmentEvents.class, StaffEvents.class, TenantEvents.class);
+    /** The vocabularies: one per aggregate, and what has none. */
+    public static final List<Class<? extends Event>> VOCABULARIES = List.of(
+            ComplaintEvents.class, DepartmentEvents.class, StaffEvents.class, TenantEvents.class, AccessEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -2,7 +2,6 @@ package org.pcrm.app.account;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Set;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.app.http.Texts;
 import org.springframework.http.HttpStatus;
@@ -17,9 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/auth")
 class AccountRoutes {
-
-    private static final Set<Purpose> INVITED = Set.of(Purpose.INVITATION, Purpose.PRINTED_INVITATION);
-    private static final Set<Purpose> FORGOTTEN = Set.of(Purpose.PASSWORD_RESET);
 
     private final PasswordDesk desk;
 
@@ -36,18 +32,18 @@ class AccountRoutes {
     @PostMapping("/password/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@Valid @RequestBody PasswordReset request) {
-        desk.redeem(request.token(), FORGOTTEN, request.newPassword(), "newPassword");
+        desk.reset(request);
     }
 
     @PostMapping("/password/change")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody PasswordChange request) {
-        desk.change(viewer.staffId(), request.currentPassword(), request.newPassword());
+        desk.change(viewer, request.currentPassword(), request.newPassword());
     }
 
     @PostMapping("/invitations/accept")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void accept(@Valid @RequestBody InvitationAcceptance request) {
-        desk.redeem(request.token(), INVITED, request.password(), "password");
+        desk.accept(request);
     }
 }

@@ -1,6 +1,6 @@
 package org.pcrm.app.axon;
 
-import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -30,23 +30,20 @@ class CommandHandling {
         return new MessageOriginProvider();
     }
 
+    /** The address is the one that {@link Commands} noted; commands that another one sends on carry it too. */
     @Bean
     CorrelationDataProvider actorOfCommand() {
         return message -> {
-            var stamp = new HashMap<String, Object>();
-            if (message.getPayload() instanceof Command command) {
-                stamp.put(Stamp.ROLE, command.by().role().name());
-                put(stamp, Stamp.TENANT, command.tenantId());
-                put(stamp, Stamp.ACTOR, command.by().id());
+            if (!(message.getPayload() instanceof Command command)) {
+                return Map.of();
+            }
+            var stamp = Stamp.of(command.by(), command.tenantId());
+            var address = (String) message.getMetaData().get(Stamp.ADDRESS);
+            if (address != null) {
+                stamp.put(Stamp.ADDRESS, address);
             }
             return stamp;
         };
-    }
-
-    private static void put(HashMap<String, Object> stamp, String key, Object id) {
-        if (id != null) {
-            stamp.put(key, id.toString());
-        }
     }
 
     /** Queries open transactions of their own, on the reading pool. */

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.pcrm.api.Command;
 import org.pcrm.api.Refusal;
+import org.pcrm.api.actor.Stamp;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class Commands {
     private <R> R send(Command command, Map<String, ?> metaData) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
+                return gateway.sendAndWait(new GenericCommandMessage<>(command, metaData).andMetaData(origin(command)));
             } catch (ConcurrencyException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw new Refused(Refusal.conflict("conflict.try-again"));
@@ -78,6 +79,15 @@ public class Commands {
                         .orElse(e);
             }
         }
+    }
+
+    /** Where a staff member's request came from; nothing for a citizen's, since events are kept for ever. */
+    private static Map<String, String> origin(Command command) {
+        return command.by().id() == null
+                ? Map.of()
+                : Caller.address()
+                        .map(address -> Map.of(Stamp.ADDRESS, address))
+                        .orElse(Map.of());
     }
 
     /** Doubling, with chance in it, so that writers that met once do not meet again. */

@@ -85,14 +85,14 @@ class EventStorage {
 
     @Bean("eventBus")
     EventStore eventStore(
-            EventStorageEngine engine, Configuration configuration, CommitSignal signal, CommitAnnouncer announcer) {
+            EventStorageEngine engine, Configuration configuration, CommitSignal signal, CommitNews news) {
         return new WokenEventStore(
                 EmbeddedEventStore.builder()
                         .storageEngine(engine)
                         .optimizeEventConsumption(false)
                         .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore")),
                 signal,
-                announcer::announce);
+                news);
     }
 
     /** Owned by a name drawn at each start: two containers may well be the same process number on the same host. */

@@ -34,7 +34,8 @@ class Processors {
     private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
-    private static final List<String> WITH_THE_COMMAND = List.of("office-ledger", "invitations", "policy-changes");
+    private static final List<String> WITH_THE_COMMAND =
+            List.of("office-ledger", "invitations", "policy-changes", "sessions");
 
     private static final List<String> READ_MODELS = List.of("directory", "register");
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);

@@ -12,18 +12,17 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class WokenEventStore extends EmbeddedEventStore {
 
     private final CommitSignal signal;
-    private final Runnable announceElsewhere;
+    private final CommitNews news;
 
-    WokenEventStore(Builder builder, CommitSignal signal, Runnable announceElsewhere) {
+    WokenEventStore(Builder builder, CommitSignal signal, CommitNews news) {
         super(builder);
         this.signal = signal;
-        this.announceElsewhere = announceElsewhere;
+        this.news = news;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        signal.fire();
-        announceElsewhere.run();
+        news.tellOnceCommitted();
     }
 
     /** The same events for whoever is in no hurry: what comes within half a second is then read, and written, together. */

@@ -4,6 +4,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,6 +13,7 @@ import java.lang.annotation.Target;
 
 /** An e-mail address of at most 254 characters. */
 @Email
+@Pattern(regexp = PlainText.ONE_LINE)
 @Size(min = 3, max = 254)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

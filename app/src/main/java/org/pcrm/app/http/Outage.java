@@ -1,10 +1,11 @@
 package org.pcrm.app.http;
 
+import io.lettuce.core.RedisException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
-/** Tells a database that is away from every other failure, however deep the driver's word is wrapped. */
+/** Tells a database or a Redis that is away from every other failure, however deep the driver's word is wrapped. */
 final class Outage {
 
     /**
@@ -15,10 +16,11 @@ final class Outage {
 
     private Outage() {}
 
-    /** Whether the failure would pass once the database is back. */
+    /** Whether the failure would pass once it is back. */
     static boolean explains(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
+            // Whatever Redis says in place of an answer, it remembers nothing for us until that has passed.
+            if (cause instanceof RedisException || cause instanceof SQLException sql && isAway(sql)) {
                 return true;
             }
         }

@@ -115,7 +115,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(Exception failure, HttpServletRequest request) {
         if (Outage.explains(failure)) {
-            LOG.warn("The database is away", failure);
+            LOG.warn("The database or Redis is away", failure);
             var headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             return answer(problems.of(request, 503, "unavailable"), headers);

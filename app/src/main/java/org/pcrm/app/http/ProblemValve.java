@@ -12,10 +12,12 @@ class ProblemValve extends ErrorReportValve {
 
     private final Problems problems;
     private final JsonMapper json;
+    private final SafeHeaders headers;
 
-    ProblemValve(Problems problems, JsonMapper json) {
+    ProblemValve(Problems problems, JsonMapper json, SafeHeaders headers) {
         this.problems = problems;
         this.json = json;
+        this.headers = headers;
     }
 
     @Override
@@ -26,6 +28,7 @@ class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            headers.writeHeaders(request, response);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream()
                     .write(json.writeValueAsBytes(problems.of(request, status, StatusCodes.codeOf(status))));

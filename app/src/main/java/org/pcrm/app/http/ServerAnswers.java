@@ -11,15 +11,17 @@ class ServerAnswers implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
 
     private final Problems problems;
     private final JsonMapper json;
+    private final SafeHeaders headers;
 
-    ServerAnswers(Problems problems, JsonMapper json) {
+    ServerAnswers(Problems problems, JsonMapper json, SafeHeaders headers) {
         this.problems = problems;
         this.json = json;
+        this.headers = headers;
     }
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory server) {
         server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemValve(problems, json)));
+                context -> context.getParent().getPipeline().addValve(new ProblemValve(problems, json, headers)));
     }
 }

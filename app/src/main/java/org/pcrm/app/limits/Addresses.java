@@ -3,7 +3,6 @@ package org.pcrm.app.limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -22,11 +21,11 @@ public final class Addresses {
     public static String of(HttpServletRequest request) {
         var written = request.getRemoteAddr();
         try {
-            var address = InetAddress.getByName(written);
+            var address = InetAddress.ofLiteral(written);
             return address instanceof Inet6Address
                     ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
                     : address.getHostAddress();
-        } catch (UnknownHostException e) {
+        } catch (IllegalArgumentException e) {
             return written;
         }
     }

@@ -4,21 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
-import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts tries over all processes. A process takes permits in batches, so that most tries cost no trip to the database;
+ * Counts tries over all processes. A process takes permits in batches, so that most tries cost no trip to the store;
  * failed sign-ins are counted one by one.
  */
 @Component
+@EnableConfigurationProperties(LimitSettings.class)
 public class Counters {
 
     /** One permit in so many is fetched together; up to that many may be let through too often, per process. */
@@ -26,15 +27,14 @@ public class Counters {
 
     private static final Duration LONGEST_UNTOLD = Duration.ofSeconds(2);
     private static final int IN_MEMORY = 50_000;
-    private static final int SWEPT_AT_ONCE = 1_000;
 
-    private final PostgreSQLSelectForUpdateBasedProxyManager<String> shared;
+    private final ProxyManager<String> shared;
     private final LimitSettings settings;
     private final boolean lifted;
     private final Cache<String, Bucket> buckets;
 
     Counters(
-            PostgreSQLSelectForUpdateBasedProxyManager<String> shared,
+            ProxyManager<String> shared,
             LimitSettings settings,
             @Value("${pcrm.rate-limits:on}") String limits,
             Environment environment) {
@@ -56,11 +56,7 @@ public class Counters {
             return new Count(true, settings.permits(limit), Duration.ZERO);
         }
         var probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
-        var reset = Duration.ofNanos(probe.getNanosToWaitForReset());
-        return new Count(
-                probe.isConsumed(),
-                probe.getRemainingTokens(),
-                reset.plusMillis(999).truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        return new Count(probe.isConsumed(), probe.getRemainingTokens(), wholeSeconds(probe.getNanosToWaitForReset()));
     }
 
     /** Takes one try back: it was none of those that are counted. */
@@ -84,14 +80,6 @@ public class Counters {
     /** Forgets the permits this process holds; what all processes share stays. */
     public void forget() {
         buckets.invalidateAll();
-    }
-
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
-    void sweep() {
-        int swept;
-        do {
-            swept = shared.removeExpired(SWEPT_AT_ONCE);
-        } while (swept == SWEPT_AT_ONCE);
     }
 
     private static Duration wholeSeconds(long nanos) {

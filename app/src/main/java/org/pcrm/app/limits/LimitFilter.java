@@ -56,7 +56,13 @@ class LimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var count = counters.take(limit.get(), Addresses.of(request));
+        Count count;
+        try {
+            count = counters.take(limit.get(), Addresses.of(request));
+        } catch (RuntimeException uncounted) {
+            answers.answer(request, response, uncounted);
+            return;
+        }
         response.setHeader("RateLimit-Policy", counters.policy(limit.get()));
         response.setHeader(
                 "RateLimit",

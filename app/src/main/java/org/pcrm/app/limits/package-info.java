@@ -1,2 +1,2 @@
-/** How often somebody may try: counters shared by all processes, taken from PostgreSQL in batches. */
+/** How often somebody may try: counters shared by all processes, taken from PostgreSQL or Redis in batches. */
 package org.pcrm.app.limits;

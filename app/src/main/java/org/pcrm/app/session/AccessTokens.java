@@ -24,40 +24,28 @@ class AccessTokens {
     private static final String OFFICE = "office";
     private static final String DEPARTMENT = "department";
 
-    private final SigningKey signing;
+    private final SigningKeys keys;
     private final Clock clock;
     private final JwtParser parser;
 
-    AccessTokens(SigningKey signing, Clock clock) {
-        this.signing = signing;
+    AccessTokens(SigningKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
-        parser = Jwts.parser()
-                .sig()
-                .clear()
-                .add(Jwts.SIG.HS256)
-                .and()
-                .keyLocator(header -> signing.id().equals(header.get("kid")) ? signing.key() : null)
-                .clock(() -> Date.from(clock.instant()))
-                .build();
+        parser = keys.reader().clock(() -> Date.from(clock.instant())).build();
     }
 
     /** A token that tells who signed in. */
     String issue(Session session) {
         var now = clock.instant();
         var viewer = session.viewer();
-        return Jwts.builder()
-                .header()
-                .keyId(signing.id())
-                .and()
+        return keys.sign(Jwts.builder()
                 .subject(viewer.staffId().toString())
                 .claim(FAMILY, session.family().toString())
                 .claim(ROLE, viewer.role().name())
                 .claim(OFFICE, spell(viewer.tenantId()))
                 .claim(DEPARTMENT, spell(viewer.departmentId()))
                 .issuedAt(Date.from(now))
-                .expiration(Date.from(now.plus(LIFE)))
-                .signWith(signing.key(), Jwts.SIG.HS256)
-                .compact();
+                .expiration(Date.from(now.plus(LIFE))));
     }
 
     /** The session a token tells of; empty when it is forged, spoiled or expired. */

@@ -2,6 +2,7 @@ package org.pcrm.app.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,9 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    private static final String ACTIVE = """
-            SELECT staff_id, tenant_id, department_id, role, email_key FROM staff_ref s WHERE active
-            AND NOT EXISTS (SELECT 1 FROM tenant_ref t WHERE t.tenant_id = s.tenant_id AND NOT t.active) AND\s""";
+    private static final String KNOWN =
+            "SELECT staff_id, tenant_id, department_id, role, email_key FROM staff_ref s WHERE ";
+
+    private static final String ACTIVE = KNOWN + """
+            active AND NOT EXISTS (SELECT 1 FROM tenant_ref t WHERE t.tenant_id = s.tenant_id AND NOT t.active) AND\s""";
+
+    private static final String BY_ID = "staff_id = ?";
+    private static final String BY_EMAIL = "email_key = ?";
 
     private final JdbcClient rows;
 
@@ -31,12 +37,48 @@ public class Accounts {
 
     /** The account; empty when there is none, or it or its office is not active. */
     public Optional<Account> find(UUID staffId) {
-        return read("staff_id = ?", staffId);
+        return read(ACTIVE + BY_ID, staffId);
     }
 
     /** The account of an e-mail address as somebody typed it; empty when there is none, or it or its office is not active. */
     public Optional<Account> findByEmail(String typed) {
-        return read("email_key = ?", EmailKey.of(typed));
+        return read(ACTIVE + BY_EMAIL, EmailKey.of(typed));
+    }
+
+    /** Whom an account belongs to, active or not. */
+    Optional<Viewer> known(UUID staffId) {
+        return read(KNOWN + BY_ID, staffId).map(Account::viewer);
+    }
+
+    /** Whom the account of an e-mail address belongs to, active or not. */
+    Optional<Viewer> knownByEmail(String typed) {
+        return read(KNOWN + BY_EMAIL, EmailKey.of(typed)).map(Account::viewer);
+    }
+
+    /** What {@link #active} says, and keeps it so until the transaction ends. */
+    Optional<Viewer> hold(UUID staffId) {
+        rows.sql("SELECT 1 FROM staff_ref WHERE staff_id = ? FOR SHARE")
+                .param(staffId)
+                .query()
+                .optionalValue();
+        // Looked up anew: whoever was waited for may have shut the office, which changes another row.
+        return active(staffId);
+    }
+
+    /** Waits for those who {@link #hold} an account, and has others wait until the transaction ends. */
+    void keepOut(UUID staffId) {
+        rows.sql("SELECT 1 FROM staff_ref WHERE staff_id = ? FOR NO KEY UPDATE")
+                .param(staffId)
+                .query()
+                .optionalValue();
+    }
+
+    /** The staff of an office, always in the same order. */
+    List<UUID> staffOf(UUID tenantId) {
+        return rows.sql("SELECT staff_id FROM staff_ref WHERE tenant_id = ? ORDER BY staff_id")
+                .param(tenantId)
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether anybody, active or not, has the role. */
@@ -47,11 +89,8 @@ public class Accounts {
                 .single();
     }
 
-    private Optional<Account> read(String condition, Object value) {
-        return rows.sql(ACTIVE + condition)
-                .param(value)
-                .query((row, number) -> account(row))
-                .optional();
+    private Optional<Account> read(String query, Object value) {
+        return rows.sql(query).param(value).query((row, number) -> account(row)).optional();
     }
 
     private static Account account(ResultSet row) throws SQLException {

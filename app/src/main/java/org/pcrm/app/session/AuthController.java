@@ -3,6 +3,7 @@ package org.pcrm.app.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
+import java.util.Optional;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.staff.StaffQueries.StaffOf;
 import org.pcrm.api.staff.StaffQueries.StaffView;
@@ -39,6 +40,7 @@ class AuthController {
     private final StaffWatch directory;
     private final Guesses guesses;
     private final KnownBrowsers browsers;
+    private final Attempts attempts;
 
     AuthController(
             Passwords passwords,
@@ -48,7 +50,8 @@ class AuthController {
             Queries queries,
             StaffWatch directory,
             Guesses guesses,
-            KnownBrowsers browsers) {
+            KnownBrowsers browsers,
+            Attempts attempts) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -57,11 +60,18 @@ class AuthController {
         this.directory = directory;
         this.guesses = guesses;
         this.browsers = browsers;
+        this.attempts = attempts;
     }
 
     @PostMapping("/login")
     ResponseEntity<SignedIn> login(HttpServletRequest caller, @Valid @RequestBody SignIn request) {
-        return guesses.count(caller, request.email(), () -> enter(request));
+        return guesses.count(
+                caller,
+                request.email(),
+                () -> enter(request).orElseThrow(() -> {
+                    attempts.failed(request.email());
+                    return new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG);
+                }));
     }
 
     @PostMapping("/refresh")
@@ -75,12 +85,11 @@ class AuthController {
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> logout(HttpServletRequest request) {
-        var family = cookies.access(request)
+        var session = cookies.access(request)
                 .flatMap(sessions::of)
-                .map(Session::family)
-                .or(() -> cookies.refresh(request).flatMap(sessions::familyOf))
+                .or(() -> cookies.refresh(request).flatMap(sessions::ofRefresh))
                 .orElseThrow(() -> new NotSignedIn(NotSignedIn.SESSION_ENDED));
-        sessions.end(family);
+        sessions.signOut(session);
         return ResponseEntity.noContent().headers(cookies.clear()).build();
     }
 
@@ -89,21 +98,22 @@ class AuthController {
         return new Me(staff(viewer), Permissions.of(viewer.role()));
     }
 
-    private ResponseEntity<SignedIn> enter(SignIn request) {
-        var credential = passwords.check(request.email(), request.password()).orElseThrow(AuthController::wrong);
-        var viewer = accounts.active(credential.staffId()).orElseThrow(AuthController::wrong);
+    private Optional<ResponseEntity<SignedIn>> enter(SignIn request) {
+        return passwords
+                .check(request.email(), request.password())
+                .flatMap(credential ->
+                        accounts.active(credential.staffId()).flatMap(viewer -> enter(request, viewer, credential)));
+    }
+
+    private Optional<ResponseEntity<SignedIn>> enter(SignIn request, Viewer viewer, Credential proof) {
         // Somebody added a moment ago may not show yet: a right password must not be answered as if there were nobody.
         directory.await(viewer, viewer.staffId().toString(), FIRST, PATIENCE);
         var staff = staff(viewer);
-        var tokens = sessions.open(viewer, credential).orElseThrow(AuthController::wrong);
-        return ResponseEntity.ok()
-                .headers(cookies.set(tokens))
-                .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
-                .body(new SignedIn(staff));
-    }
-
-    private static NotSignedIn wrong() {
-        return new NotSignedIn(NotSignedIn.CREDENTIALS_WRONG);
+        return sessions.open(proof)
+                .map(tokens -> ResponseEntity.ok()
+                        .headers(cookies.set(tokens))
+                        .header(HttpHeaders.SET_COOKIE, cookies.rememberBrowser(browsers.mark(request.email())))
+                        .body(new SignedIn(staff)));
     }
 
     private StaffCard staff(Viewer viewer) {

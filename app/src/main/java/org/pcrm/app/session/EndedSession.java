@@ -15,4 +15,12 @@ class EndedSession {
     private Instant expiresAt;
 
     protected EndedSession() {}
+
+    UUID family() {
+        return family;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
 }

@@ -1,12 +1,10 @@
 package org.pcrm.app.session;
 
 import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
-import io.jsonwebtoken.security.Keys;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,31 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownBrowsers {
 
-    /** A key of its own, so that a mark can never pass for an access token. */
-    private final SecretKey key;
+    private final SigningKeys keys;
+    private final JwtParser parser;
 
-    KnownBrowsers(SigningKey signing) {
-        var derived = (signing.id() + " known browsers").getBytes(StandardCharsets.UTF_8);
-        key = Keys.hmacShaKeyFor(Hashes.hmac(signing.key(), derived));
+    KnownBrowsers(SigningKeys signing) {
+        keys = signing.derived("known browsers");
+        parser = keys.reader().build();
     }
 
     /** A mark for this account. */
     String mark(String email) {
-        return Jwts.builder()
+        return keys.sign(Jwts.builder()
                 .subject(Passwords.keyHash(email))
-                .id(UUID.randomUUID().toString())
-                .signWith(key, Jwts.SIG.HS256)
-                .compact();
+                .id(UUID.randomUUID().toString()));
     }
 
     /** The browser's own name if it knows this account; empty for a mark that is another's or forged. */
     Optional<String> recognise(String mark, String email) {
         try {
-            var claims = Jwts.parser()
-                    .verifyWith(key)
-                    .build()
-                    .parseSignedClaims(mark)
-                    .getPayload();
+            var claims = parser.parseSignedClaims(mark).getPayload();
             return Passwords.keyHash(email).equals(claims.getSubject())
                     ? Optional.of(claims.getId())
                     : Optional.empty();

@@ -3,6 +3,8 @@ package org.pcrm.app.session;
 import jakarta.servlet.DispatcherType;
 import org.pcrm.api.actor.Role;
 import org.pcrm.app.http.FilterAnswers;
+import org.pcrm.app.http.SafeHeaders;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,25 +12,30 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The gate: who gets through to which route, and by what proof. Keeps no session of the servlet kind. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(SessionSettings.class)
 class SecurityConfiguration {
 
-    private static final String NOTHING_ACTIVE = "default-src 'none'; frame-ancestors 'none'";
+    @Bean
+    SigningKeys signingKeys(SessionSettings settings) {
+        return settings.keys();
+    }
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, Sessions sessions, SessionCookies cookies, FilterAnswers answers) {
+    SecurityFilterChain gate(
+            HttpSecurity http,
+            Sessions sessions,
+            SessionCookies cookies,
+            FilterAnswers answers,
+            SafeHeaders safeHeaders) {
         // Managed sessions would take every request for a new sign-in, and change the CSRF token under the client's
         // hands.
         return http.sessionManagement(AbstractHttpConfigurer::disable)
@@ -39,7 +46,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new OriginFilter(answers), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(sessions, cookies, answers), CsrfFilter.class)
                 .csrf(csrf -> protect(csrf, cookies))
-                .headers(SecurityConfiguration::harden)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(safeHeaders))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authorizeHttpRequests(SecurityConfiguration::open)
@@ -70,12 +77,5 @@ class SecurityConfiguration {
         csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(handler)
                 .requireCsrfProtectionMatcher(new SignedInChange(cookies));
-    }
-
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        // A tracking ID in an address is a key: it does not travel on.
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        Routes.API, new ContentSecurityPolicyHeaderWriter(NOTHING_ACTIVE)));
     }
 }

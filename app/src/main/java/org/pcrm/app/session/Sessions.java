@@ -8,7 +8,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.pcrm.api.access.AccessEvents;
+import org.pcrm.api.access.AccessEvents.RefreshTokenReused;
+import org.pcrm.api.access.AccessEvents.SessionsRevoked;
+import org.pcrm.api.access.RevocationCause;
+import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
+import org.pcrm.app.trail.Origin;
+import org.pcrm.app.trail.Trail;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,41 +34,54 @@ public class Sessions {
 
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
-    private final EndedSessions ended;
+    private final EndedFamilies ended;
+    private final EndedSessions endedRows;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     Sessions(
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
-            EndedSessions ended,
+            EndedFamilies ended,
+            EndedSessions endedRows,
             Accounts accounts,
             Credentials credentials,
+            Trail trail,
             Clock clock) {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.ended = ended;
+        this.endedRows = endedRows;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /**
-     * Begins a session; empty when the password was changed since it was found right, so that nobody who knew only the
-     * old one comes in behind the change.
+     * Begins a session; empty when the password was changed or the account shut since it was found right, so that nobody
+     * who knew only the old one comes in behind the change.
      */
     @Transactional
-    Optional<Tokens> open(Viewer viewer, Credential proof) {
+    Optional<Tokens> open(Credential proof) {
         return credentials
                 .hold(proof.staffId(), proof.passwordHash())
-                .map(held -> issue(new Session(UUID.randomUUID(), viewer)));
+                .flatMap(accounts::hold)
+                .map(viewer -> {
+                    var session = new Session(UUID.randomUUID(), viewer);
+                    trail.record(
+                            Origin.by(viewer.asActor()),
+                            new AccessEvents.SignedIn(viewer.staffId(), session.family(), clock.instant()));
+                    return issue(session);
+                });
     }
 
     /**
-     * New tokens for a refresh token; empty when it is unknown, expired, used before or of somebody who is no longer
-     * active. The last two end the session: either the token was stolen or the person may not go on.
+     * New tokens for a refresh token; empty when it is unknown, expired, used before or of somebody who is not active.
+     * One used before ends the session: it was stolen by whoever came first or by whoever came now.
      */
     @Transactional
     Optional<Tokens> renew(String presented) {
@@ -70,36 +90,36 @@ public class Sessions {
                 .findById(hash)
                 .filter(known -> !known.isExpired(clock.instant()))
                 .filter(known -> !hasEnded(known.family()));
-        if (token.isEmpty()) {
+        if (token.isPresent() && refreshTokens.use(hash) == 0) {
+            endReused(token.get());
             return Optional.empty();
         }
-        var family = token.get().family();
-        var renewed = refreshTokens.use(hash) == 0
-                ? Optional.<Tokens>empty()
-                : accounts.active(token.get().staffId()).map(viewer -> issue(new Session(family, viewer)));
-        if (renewed.isEmpty()) {
-            end(family);
-        }
-        return renewed;
+        return token.flatMap(known -> unended(known.family(), known.staffId())).map(this::issue);
     }
 
     /** Ends a session with all its tokens, also one that is being given out at this moment. */
     @Transactional
-    void end(UUID family) {
-        ended.end(family, untilAllIsExpired());
+    void signOut(Session session) {
+        var viewer = session.viewer();
+        if (end(session.family())) {
+            trail.record(
+                    Origin.by(viewer.asActor()),
+                    new AccessEvents.SignedOut(viewer.staffId(), session.family(), clock.instant()));
+        }
     }
 
     /** Ends all sessions of a staff member. */
     @Transactional
-    public void endAllOf(UUID staffId) {
-        ended.endAll(staffId, NONE, untilAllIsExpired());
+    public void endAllOf(UUID staffId, Origin origin, RevocationCause cause) {
+        endAllBut(NONE, staffId, origin, cause);
     }
 
     /** Ends all sessions of the one who sent the request in hand, but not the one it was sent in. */
     @Transactional
-    public void endOthers() {
+    public void endOthers(RevocationCause cause) {
         var kept = Session.current();
-        ended.endAll(kept.viewer().staffId(), kept.family(), untilAllIsExpired());
+        var viewer = kept.viewer();
+        endAllBut(kept.family(), viewer.staffId(), Origin.by(viewer.asActor()), cause);
     }
 
     /**
@@ -109,17 +129,13 @@ public class Sessions {
     Optional<Session> of(String accessToken) {
         return accessTokens
                 .read(accessToken)
-                .filter(session -> !hasEnded(session.family()))
-                .flatMap(session -> accounts.active(session.viewer().staffId())
-                        .map(viewer -> new Session(session.family(), viewer)));
+                .filter(session -> !ended.has(session.family()))
+                .flatMap(session -> ofPerson(session.family(), session.viewer().staffId()));
     }
 
     /** The unended session that a refresh token, used or not, was given out for. */
-    Optional<UUID> familyOf(String refreshToken) {
-        return refreshTokens
-                .findById(hash(refreshToken))
-                .map(RefreshToken::family)
-                .filter(family -> !hasEnded(family));
+    Optional<Session> ofRefresh(String refreshToken) {
+        return refreshTokens.findById(hash(refreshToken)).flatMap(token -> unended(token.family(), token.staffId()));
     }
 
     /** Forgets what no longer matters to anybody. */
@@ -128,7 +144,39 @@ public class Sessions {
     void sweep() {
         var now = clock.instant();
         refreshTokens.sweep(now);
-        ended.sweep(now);
+        endedRows.sweep(now);
+    }
+
+    /** By the rows: a refresh token opens more than an access token, and is asked for less. */
+    private Optional<Session> unended(UUID family, UUID staffId) {
+        return hasEnded(family) ? Optional.empty() : ofPerson(family, staffId);
+    }
+
+    private Optional<Session> ofPerson(UUID family, UUID staffId) {
+        return accounts.active(staffId).map(viewer -> new Session(family, viewer));
+    }
+
+    /** By whom is not known: the token is a proof no more. */
+    private void endReused(RefreshToken token) {
+        if (end(token.family())) {
+            var tenantId = accounts.known(token.staffId()).map(Viewer::tenantId).orElse(null);
+            trail.record(
+                    Origin.by(Actor.system(tenantId)),
+                    new RefreshTokenReused(token.staffId(), token.family(), clock.instant()));
+        }
+    }
+
+    private void endAllBut(UUID kept, UUID staffId, Origin origin, RevocationCause cause) {
+        var now = clock.instant();
+        var sessions = ended.endAll(staffId, kept, now, untilAllIsExpired());
+        if (sessions > 0) {
+            trail.record(origin, new SessionsRevoked(staffId, cause, sessions, now));
+        }
+    }
+
+    /** False when somebody was faster. */
+    private boolean end(UUID family) {
+        return ended.end(family, untilAllIsExpired());
     }
 
     private Tokens issue(Session session) {
@@ -149,7 +197,7 @@ public class Sessions {
     }
 
     private boolean hasEnded(UUID family) {
-        return ended.existsById(family);
+        return endedRows.existsById(family);
     }
 
     private static byte[] hash(String token) {

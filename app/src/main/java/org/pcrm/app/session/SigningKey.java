@@ -1,42 +1,41 @@
 package org.pcrm.app.session;
 
 import io.jsonwebtoken.security.Keys;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import javax.crypto.SecretKey;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.pcrm.app.storage.KeySetting;
 
-/** The key that signs access tokens, and the name tokens call it by. */
-@Component
-class SigningKey {
+/**
+ * A key that signs tokens (HMAC with SHA-256).
+ *
+ * @param id the {@code kid}: the start of the key's hash, so that another key has another name
+ * @param key 32 bytes
+ */
+record SigningKey(String id, SecretKey key) {
 
-    private static final int BYTES = 32;
     private static final int NAME_BYTES = 6;
 
-    private final SecretKey key;
-    private final String id;
-
     /**
-     * Takes the key from the settings.
+     * Takes a key from the settings.
      *
-     * @param encoded Base64 of exactly 32 bytes
+     * @param setting what the setting is called
+     * @param base64 of exactly 32 bytes
+     * @throws IllegalArgumentException when it is anything else
      */
-    SigningKey(@Value("${pcrm.session.key}") String encoded) {
-        var bytes = Base64.getDecoder().decode(encoded);
-        if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("pcrm.session.key must be the Base64 of " + BYTES + " bytes");
-        }
-        key = Keys.hmacShaKeyFor(bytes);
-        id = HexFormat.of().formatHex(Hashes.sha256(bytes), 0, NAME_BYTES);
+    static SigningKey parse(String setting, String base64) {
+        var bytes = KeySetting.read(setting, base64);
+        return new SigningKey(HexFormat.of().formatHex(Hashes.sha256(bytes), 0, NAME_BYTES), Keys.hmacShaKeyFor(bytes));
     }
 
-    SecretKey key() {
-        return key;
+    /** A key for another purpose, so that what one signs never passes for what the other does. */
+    SigningKey derived(String purpose) {
+        var bytes = Hashes.hmac(key, purpose.getBytes(StandardCharsets.UTF_8));
+        return new SigningKey(id, Keys.hmacShaKeyFor(bytes));
     }
 
-    /** The {@code kid}: the start of the key's hash, so that another key has another name. */
-    String id() {
-        return id;
+    @Override
+    public String toString() {
+        return "SigningKey[" + id + "]";
     }
 }

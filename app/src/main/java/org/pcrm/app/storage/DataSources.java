@@ -53,7 +53,7 @@ class DataSources {
     }
 
     @Bean
-    MasterKey masterKey(@Value("${pcrm.master-key}") String base64) {
+    MasterKey masterKey(@Value("${pcrm.master-key:#{null}}") String base64) {
         return MasterKey.parse(base64);
     }
 

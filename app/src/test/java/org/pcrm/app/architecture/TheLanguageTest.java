@@ -41,7 +41,7 @@ class TheLanguageTest {
     @Test
     void events_are_in_the_past_tense() {
         House.keeps(
-                classes().that(areMessagesOf("Events")).should().haveNameMatching(".*(ed|Set|Given)"),
+                classes().that(areMessagesOf("Events")).should().haveNameMatching(".*(ed|edIn|edOut|[Ss]et|Given)"),
                 GossipEvents.Whispering.class);
     }
 

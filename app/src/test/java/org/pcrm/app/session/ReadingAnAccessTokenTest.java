@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,24 @@ class ReadingAnAccessTokenTest {
         assertThat(read(parts[0] + "." + encode(raised) + "." + parts[2])).isNull();
     }
 
+    @Test
+    void what_a_former_key_signed_is_taken_until_it_expires() {
+        var before = tokens(OURS, NOW).issue(session);
+        assertThat(afterRotation(NOW).read(before)).contains(session);
+        assertThat(afterRotation(NOW.plus(AccessTokens.LIFE).plusSeconds(1)).read(before))
+                .isEmpty();
+    }
+
+    @Test
+    void a_former_key_signs_no_more() {
+        assertThat(read(afterRotation(NOW).issue(session))).isNull();
+    }
+
+    @Test
+    void a_former_key_that_is_dropped_opens_nothing() {
+        assertThat(tokens(key('n'), NOW).read(token)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 43, 44, 200})
     void a_truncated_one_is_not_taken(int missing) {
@@ -118,12 +137,17 @@ class ReadingAnAccessTokenTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Another key signs, ours is a former one. */
+    private static AccessTokens afterRotation(Instant now) {
+        return new AccessTokens(new SigningKeys(key('n'), List.of(OURS)), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
     private static AccessTokens tokens(SigningKey key, Instant now) {
-        return new AccessTokens(key, Clock.fixed(now, ZoneOffset.UTC));
+        return new AccessTokens(new SigningKeys(key, List.of()), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static SigningKey key(char filling) {
-        return new SigningKey(Base64.getEncoder()
-                .encodeToString(String.valueOf(filling).repeat(32).getBytes(StandardCharsets.UTF_8)));
+        var bytes = String.valueOf(filling).repeat(32).getBytes(StandardCharsets.UTF_8);
+        return SigningKey.parse("key", Base64.getEncoder().encodeToString(bytes));
     }
 }

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports of 127.0.0.1. */
-final class Port {
+public final class Port {
 
     private Port() {}
 
@@ -20,7 +20,7 @@ final class Port {
     }
 
     /** A port that is free now. */
-    static int draw() {
+    public static int draw() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

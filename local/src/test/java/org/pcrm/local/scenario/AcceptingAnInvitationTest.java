@@ -53,7 +53,7 @@ class AcceptingAnInvitationTest {
         jdbc.sql("UPDATE one_time_code SET expires_at = now() WHERE staff_id = ?")
                 .param(invited.id())
                 .update();
-        accepts(PASSWORD).isRefused(400, "token.dead");
+        isDead();
     }
 
     @Test
@@ -61,7 +61,19 @@ class AcceptingAnInvitationTest {
         jdbc.sql("UPDATE staff_ref SET active = false WHERE staff_id = ?")
                 .param(invited.id())
                 .update();
-        accepts(PASSWORD).isRefused(400, "token.dead");
+        isDead();
+    }
+
+    @Test
+    void it_does_not_work_for_a_deactivated_office() {
+        var closed = new Town(RunningPcrm.instance());
+        var nobody = closed.invites();
+        mail = new Mailbox(RunningPcrm.instance(), closed.emailOf(nobody)).next();
+        closed.superAdmin()
+                .patches("tenants/" + closed.slug + "?tenant=" + closed.slug, Map.of("active", false))
+                .is(200);
+        isDead();
+        assertThat(credentialsOf(nobody)).isZero();
     }
 
     @Test
@@ -86,6 +98,18 @@ class AcceptingAnInvitationTest {
                         .list())
                 .hasSize(1)
                 .noneMatch(row -> row.contains(mail.token()));
+    }
+
+    private void isDead() {
+        accepts(PASSWORD).isRefused(400, "token.dead").isWrongIn("token");
+        assertThat(credentialsOf(invited)).isZero();
+    }
+
+    private long credentialsOf(Clerk clerk) {
+        return jdbc.sql("SELECT count(*) FROM credential WHERE staff_id = ?")
+                .param(clerk.id())
+                .query(Long.class)
+                .single();
     }
 
     private Answer accepts(String password) {

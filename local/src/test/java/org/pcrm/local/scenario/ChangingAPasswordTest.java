@@ -1,5 +1,9 @@
 package org.pcrm.local.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pcrm.local.RunningPcrm;
@@ -44,6 +48,18 @@ class ChangingAPasswordTest {
         changes(Town.PASSWORD, "qwerty123456").isRefused(400, "password.common").isWrongIn("newPassword");
         changes(Town.PASSWORD, email).isRefused(400, "password.is-email").isWrongIn("newPassword");
         changes(Town.PASSWORD, "too short").isRefused(400, "request.invalid").isWrongIn("newPassword");
+    }
+
+    @Test
+    void it_is_taken_exactly_as_typed_up_to_its_last_character() {
+        var typed = " Ünd Ä" + "नदी ".repeat(30) + "x ";
+        assertThat(typed.codePointCount(0, typed.length())).isEqualTo(128);
+        changes(Town.PASSWORD, typed).is(204);
+        var elsewhere = TOWN.again(officer);
+        for (var other : List.of(typed.strip(), typed.toLowerCase(Locale.ROOT), typed.replace("x ", "y "))) {
+            elsewhere.signsIn(email, other).isRefused(401, "credentials.wrong");
+        }
+        elsewhere.signsIn(email, typed).is(200);
     }
 
     @Test

@@ -38,6 +38,13 @@ public class Person {
         return sends(request(path).GET());
     }
 
+    /** Asks with headers of one's own. */
+    Answer gets(String path, Map<String, String> headers) {
+        var request = request(path).GET();
+        headers.forEach(request::setHeader);
+        return sends(request);
+    }
+
     Answer posts(String path, Object body) {
         return posts(path, body, Map.of());
     }
@@ -99,6 +106,22 @@ public class Person {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Has from now on what the other's browser holds at this moment, as a thief would. */
+    void takesCookiesOf(Person other) {
+        other.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> cookies.getCookieStore().add(api, cookie));
+    }
+
+    /** Loses a cookie, as when it expires. */
+    void forgets(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     private HttpRequest.Builder request(String path) {

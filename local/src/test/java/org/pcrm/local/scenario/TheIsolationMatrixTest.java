@@ -22,7 +22,7 @@ class TheIsolationMatrixTest {
     private static final Town TOWN = new Town(RunningPcrm.instance());
     private static final Town OTHER = new Town(RunningPcrm.instance());
     private static final Clerk OFFICER = TOWN.officer(TOWN.water);
-    private static final Clerk ADMIN = TOWN.admin();
+    private static final Ids IDS = new Ids(TOWN, TOWN.admin(), OFFICER);
 
     /** Columns of the matrix: who calls. Routes of the session get somebody new, since they end what they are called with. */
     private static final Map<String, Supplier<Person>> PEOPLE = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ class TheIsolationMatrixTest {
         STANDING.put("officer", OFFICER);
     }
 
-    private static final Map<String, String> READ_ONLY = ids("{trackingId}");
+    private static final Map<String, String> READ_ONLY = IDS.of("{trackingId}");
 
     static List<MatrixRow> rows() {
         return MatrixRow.all();
@@ -84,31 +84,13 @@ class TheIsolationMatrixTest {
         return endsSessions ? PEOPLE.get(who).get() : STANDING.get(who);
     }
 
-    /** A SUPER_ADMIN names the office of what is changed. */
     private static String address(MatrixRow row, String who, Map<String, String> ids) {
-        var namesOffice = who.equals("superAdmin")
-                && !row.path().contains("/public/")
-                && !row.path().contains("/auth/");
-        return row.address(ids) + (namesOffice ? "?tenant=" + TOWN.slug : "");
+        return who.equals("superAdmin") ? row.address(ids, TOWN.slug) : row.address(ids);
     }
 
     /** Reading leaves a complaint as it was; every change gets one of its own. */
     private static Map<String, String> idsFor(MatrixRow row) {
-        return row.method().equals("GET") ? READ_ONLY : ids(row.path());
-    }
-
-    /** A complaint assigned to the officer of the water department, where the path names one. */
-    private static Map<String, String> ids(String path) {
-        var ids = new LinkedHashMap<>(Map.of(
-                "slug", TOWN.slug,
-                "departmentId", TOWN.water.toString(),
-                "staffId", OFFICER.id().toString()));
-        if (path.contains("{trackingId}")) {
-            var complaint = TOWN.citizen().files("Water Supply");
-            ADMIN.assigns(complaint, TOWN.water, OFFICER).is(200);
-            ids.put("trackingId", complaint);
-        }
-        return ids;
+        return row.changes() ? IDS.of(row.path()) : READ_ONLY;
     }
 
     private static Map<String, String> unknownIds() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
+import org.pcrm.local.HeardLog;
 import org.pcrm.local.RunningPcrm;
 import org.pcrm.local.scenario.Town;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -14,7 +14,7 @@ public final class Until {
 
     private Until() {}
 
-    /** Fails when it does not come to hold. */
+    /** Fails when the condition does not come true. */
     public static void holds(String what, BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) {

@@ -1,4 +1,4 @@
-package org.pcrm.local.wiring;
+package org.pcrm.local;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,19 +10,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** Everything the product logs at its ordinary level, with the exceptions, until closed. */
-final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    HeardLog() {
+    /** Begins to listen. */
+    public HeardLog() {
         start();
         root.setLevel(Level.INFO);
         root.addAppender(this);
     }
 
-    String text() {
+    /** What was heard so far, an event after the other. */
+    public String text() {
         return String.join("\n", lines);
     }
 

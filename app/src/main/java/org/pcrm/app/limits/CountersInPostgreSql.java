@@ -6,16 +6,17 @@ import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
+import org.pcrm.app.redis.WithoutRedis;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Where counters live: an unlogged table, on connections whose commits wait for no disk. */
+/** Where counters live by default: an unlogged table, on connections whose commits wait for no disk. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitSettings.class)
-class CounterStorage {
+@Conditional(WithoutRedis.class)
+class CountersInPostgreSql {
 
     private static final int CONNECTIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(5);

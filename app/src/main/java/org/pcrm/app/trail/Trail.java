@@ -1,0 +1,45 @@
+package org.pcrm.app.trail;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.pcrm.api.access.AccessEvents;
+import org.pcrm.api.access.AccessStream;
+import org.pcrm.app.axon.CommitNews;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appends records that no aggregate decides on. They are streamed like all events; nothing subscribes to them. */
+@Component
+public class Trail {
+
+    private final EventStorageEngine events;
+    private final JdbcClient jdbc;
+    private final CommitNews news;
+
+    Trail(EventStorageEngine events, JdbcClient jdbc, CommitNews news) {
+        this.events = events;
+        this.jdbc = jdbc;
+        this.news = news;
+    }
+
+    /**
+     * Appends an event to its account's stream, in the transaction in hand, so that it commits with what it tells of.
+     * Others who append to the same stream wait until then: positions follow without gap, and nobody tries again.
+     *
+     * <p>Straight into the storage: a unit of work would append it only at its end, and the next record of the same
+     * transaction would be given the same position.
+     */
+    @Transactional
+    public void record(Origin origin, AccessEvents event) {
+        var stream = AccessStream.of(event.staffId());
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(stream)
+                .query((row, number) -> stream)
+                .single();
+        var position = events.lastSequenceNumberFor(stream).orElse(-1L) + 1;
+        var message = new GenericDomainEventMessage<>(AccessStream.TYPE, stream, position, event);
+        events.appendEvents(message.withMetaData(origin.stamp(message.getIdentifier())));
+        news.tellOnceCommitted();
+    }
+}

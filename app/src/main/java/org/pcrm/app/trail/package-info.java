@@ -1,0 +1,2 @@
+/** Records in the event store that no aggregate decides on. */
+package org.pcrm.app.trail;

@@ -1,0 +1,22 @@
+package org.pcrm.local.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the names in a route's path stand for: things of one office, the water department's officer among them. */
+record Ids(Town town, Clerk admin, Clerk officer) {
+
+    /** Where the path names a complaint, a new one that is assigned to the officer. */
+    Map<String, String> of(String path) {
+        var ids = new LinkedHashMap<>(Map.of(
+                "slug", town.slug,
+                "departmentId", town.water.toString(),
+                "staffId", officer.id().toString()));
+        if (path.contains("{trackingId}")) {
+            var complaint = town.citizen().files("Water Supply");
+            admin.assigns(complaint, town.water, officer).is(200);
+            ids.put("trackingId", complaint);
+        }
+        return ids;
+    }
+}
