@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class SharingOverRedisTest extends TwoProcesses {
                         .is(503);
             }
             visit.signsOut(first).isRefused(503, "unavailable");
+            town.citizen().sendsFiling(Citizen.filing("Roads"), Map.of()).isRefused(503, "unavailable");
             town.citizen().signsIn(town.emailOf(admin), Town.PASSWORD).isRefused(503, "unavailable");
         } finally {
             redis.start();
