@@ -14,6 +14,7 @@ import org.pcrm.api.complaint.ComplaintCommands.EscalateBreach;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.tenant.CategoryHours;
+import org.pcrm.local.HeardLog;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
