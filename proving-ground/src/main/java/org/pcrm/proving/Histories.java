@@ -1,0 +1,164 @@
+package org.pcrm.proving;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Role;
+import org.pcrm.api.actor.Stamp;
+import org.pcrm.api.complaint.Channel;
+import org.pcrm.api.complaint.Citizen;
+import org.pcrm.api.complaint.ComplaintEvents;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
+import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
+import org.pcrm.api.complaint.ComplaintEvents.SlaWarned;
+import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
+import org.pcrm.api.complaint.Language;
+import org.pcrm.api.complaint.Place;
+import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.SlaClock;
+import org.pcrm.api.complaint.SlaSource;
+import org.pcrm.api.complaint.Status;
+import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.api.personal.Personal;
+
+/** Draws the lives of complaints as the events that the aggregate would have left; the same for the same seed. */
+final class Histories {
+
+    private static final int HOURS = 48;
+    private static final String[] WORDS = """
+            water pipe street lamp broken since monday near temple school drain road pothole smell children night
+            electricity pole nahi aa raha hai paani bijli sadak kachra gali mohalla shikayat office again still
+            """.strip().split("\\s+");
+
+    private final Random random;
+    private final SlaClock clock;
+    private final List<Stage.Desk> desks;
+
+    Histories(long seed, SlaClock clock, List<Stage.Desk> desks) {
+        random = new Random(seed);
+        this.clock = clock;
+        this.desks = desks;
+    }
+
+    /** An open one that falls due at a moment, warned of already if that is past; every other one is assigned. */
+    List<DomainEventMessage<?>> open(Instant dueAt, Instant now) {
+        var life = new Life(dueAt.minus(clock.hour().multipliedBy(HOURS)));
+        life.file();
+        if (random.nextBoolean()) {
+            life.assign();
+        }
+        if (!life.sla.warnAt().isAfter(now)) {
+            life.add(new SlaWarned(life.id, life.sla.dueAt(), life.sla.warnAt()), Actor.system(life.desk.tenantId()));
+        }
+        return life.events;
+    }
+
+    /** One that was worked on, resolved in time and closed. */
+    List<DomainEventMessage<?>> closed(Instant filedAt) {
+        var life = new Life(filedAt);
+        life.file();
+        life.assign();
+        life.work();
+        return life.events;
+    }
+
+    private String text(int words) {
+        var text = new StringBuilder();
+        for (int n = 0; n < words; n++) {
+            text.append(n == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return text.toString();
+    }
+
+    /** One complaint, as it goes on. */
+    private final class Life {
+
+        private final List<DomainEventMessage<?>> events = new ArrayList<>();
+        private final Stage.Desk desk = desks.get(random.nextInt(desks.size()));
+        private final Actor officer = new Actor(desk.officerId(), Role.OFFICER, desk.tenantId(), desk.departmentId());
+        private final String id;
+        private final org.pcrm.api.complaint.Sla sla;
+        private Instant at;
+
+        Life(Instant filedAt) {
+            at = filedAt;
+            id = TrackingId.of(LocalDate.ofInstant(filedAt, ZoneOffset.UTC), random.nextLong());
+            sla = clock.start(filedAt, HOURS, SlaSource.DEPARTMENT);
+        }
+
+        void file() {
+            add(
+                    new ComplaintFiled(
+                            id,
+                            desk.tenantId(),
+                            at,
+                            Channel.PORTAL,
+                            random.nextInt(3) == 0 ? Language.HI : Language.EN,
+                            Personal.of(new Citizen(
+                                    "Citizen " + random.nextInt(100_000),
+                                    "+91 00000 %05d".formatted(random.nextInt(100_000)),
+                                    null)),
+                            Personal.of(text(40 + random.nextInt(30))),
+                            Personal.of(new Place("Ward " + random.nextInt(110), null, null)),
+                            null,
+                            Priority.values()[random.nextInt(Priority.values().length)],
+                            desk.departmentId(),
+                            null,
+                            sla),
+                    Actor.citizen(desk.tenantId()));
+        }
+
+        void assign() {
+            add(
+                    new ComplaintAssigned(id, desk.departmentId(), desk.officerId(), Status.OPEN, later(2)),
+                    new Actor(desk.officerId(), Role.DEPARTMENT_HEAD, desk.tenantId(), desk.departmentId()));
+        }
+
+        void work() {
+            add(new WorkStarted(id, null, Status.ASSIGNED, later(8)), officer);
+            add(
+                    new NoteAdded(id, new UUID(random.nextLong(), random.nextLong()), Personal.of(text(12)), later(2)),
+                    officer);
+            var resolvedAt = later(12);
+            add(
+                    new ComplaintResolved(
+                            id,
+                            Personal.of(text(15)),
+                            clock.after(resolvedAt, 7),
+                            clock.after(resolvedAt, 15),
+                            Status.IN_PROGRESS,
+                            resolvedAt),
+                    officer);
+            add(
+                    new ComplaintClosed(id, null, Status.RESOLVED, clock.after(resolvedAt, 15)),
+                    Actor.system(desk.tenantId()));
+        }
+
+        private Instant later(int hours) {
+            at = at.plus(Duration.ofSeconds(
+                    1 + random.nextLong(clock.hour().multipliedBy(hours).toSeconds() + 1)));
+            return at;
+        }
+
+        void add(ComplaintEvents event, Actor by) {
+            var message = new GenericDomainEventMessage<>("Complaint", id, events.size(), event);
+            var stamp = MetaData.from(Stamp.of(by, desk.tenantId()))
+                    .and(MessageOriginProvider.getDefaultTraceKey(), message.getIdentifier())
+                    .and(MessageOriginProvider.getDefaultCorrelationKey(), message.getIdentifier());
+            events.add(message.withMetaData(stamp));
+        }
+    }
+}
