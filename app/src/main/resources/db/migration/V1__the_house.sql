@@ -145,6 +145,7 @@ CREATE TABLE staff_ref (
     active        boolean NOT NULL
 );
 CREATE INDEX staff_ref_by_department ON staff_ref (department_id) WHERE department_id IS NOT NULL;
+CREATE INDEX staff_ref_administrators ON staff_ref (tenant_id) WHERE role = 'ADMIN';
 
 -- Every complaint until it is closed. Who leaves, and what is given up, must not leave open ones behind; and when policies
 -- change, the hours here tell whose deadline is out of step: movable unless it was missed already.
@@ -226,6 +227,8 @@ CREATE TABLE mail (
     recipient       text        NOT NULL,
     language        text        NOT NULL,
     subject         uuid,
+    about           text,
+    awaited         boolean     NOT NULL,
     message_id      text        NOT NULL,
     created_at      timestamptz NOT NULL,
     attempts        integer     NOT NULL,
@@ -233,7 +236,8 @@ CREATE TABLE mail (
     sent_at         timestamptz,
     failed_at       timestamptz
 );
-CREATE INDEX mail_waiting ON mail (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+-- A hundred thousand deadlines may pass at one moment: who waits for an invitation does not wait for their mails.
+CREATE INDEX mail_waiting ON mail (awaited DESC, next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 
 -- Counters of tries: worth no disk write, gone after a crash.
 CREATE UNLOGGED TABLE rate_limit (
