@@ -309,12 +309,14 @@ CREATE TABLE complaint (
     closed_at      timestamptz,
     resolution     text,
     disputable_until timestamptz,
+    closes_at      timestamptz,
     sla_started_at timestamptz NOT NULL,
     sla_hours      integer     NOT NULL,
     sla_source     text        NOT NULL,
     sla_warn_at    timestamptz NOT NULL,
     due_at         timestamptz NOT NULL,
     breached_at    timestamptz,
+    escalation_owed boolean    NOT NULL,
     rating         integer,
     rating_comment text,
     rated_at       timestamptz,
@@ -330,6 +332,8 @@ CREATE INDEX complaint_by_due ON complaint (tenant_id, due_at, tracking_id);
 -- Of many years' complaints few are running and, in a good office, few were missed: the filter by state of the clock.
 CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) WHERE resolved_at IS NULL;
 CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHERE missed;
+-- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
+CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
 CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
 CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;
