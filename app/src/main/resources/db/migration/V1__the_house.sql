@@ -145,6 +145,7 @@ CREATE TABLE staff_ref (
     active        boolean NOT NULL
 );
 CREATE INDEX staff_ref_by_department ON staff_ref (department_id) WHERE department_id IS NOT NULL;
+CREATE INDEX staff_ref_administrators ON staff_ref (tenant_id) WHERE role = 'ADMIN';
 
 -- Every complaint until it is closed. Who leaves, and what is given up, must not leave open ones behind; and when policies
 -- change, the hours here tell whose deadline is out of step: movable unless it was missed already.
@@ -226,6 +227,8 @@ CREATE TABLE mail (
     recipient       text        NOT NULL,
     language        text        NOT NULL,
     subject         uuid,
+    about           text,
+    awaited         boolean     NOT NULL,
     message_id      text        NOT NULL,
     created_at      timestamptz NOT NULL,
     attempts        integer     NOT NULL,
@@ -233,7 +236,8 @@ CREATE TABLE mail (
     sent_at         timestamptz,
     failed_at       timestamptz
 );
-CREATE INDEX mail_waiting ON mail (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+-- A hundred thousand deadlines may pass at one moment: who waits for an invitation does not wait for their mails.
+CREATE INDEX mail_waiting ON mail (awaited DESC, next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 
 -- Counters of tries: worth no disk write, gone after a crash.
 CREATE UNLOGGED TABLE rate_limit (
@@ -318,12 +322,14 @@ CREATE TABLE complaint (
     closed_at      timestamptz,
     resolution     text,
     disputable_until timestamptz,
+    closes_at      timestamptz,
     sla_started_at timestamptz NOT NULL,
     sla_hours      integer     NOT NULL,
     sla_source     text        NOT NULL,
     sla_warn_at    timestamptz NOT NULL,
     due_at         timestamptz NOT NULL,
     breached_at    timestamptz,
+    escalation_owed boolean    NOT NULL,
     rating         integer,
     rating_comment text,
     rated_at       timestamptz,
@@ -339,6 +345,8 @@ CREATE INDEX complaint_by_due ON complaint (tenant_id, due_at, tracking_id);
 -- Of many years' complaints few are running and, in a good office, few were missed: the filter by state of the clock.
 CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) WHERE resolved_at IS NULL;
 CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHERE missed;
+-- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
+CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
 CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
 CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;

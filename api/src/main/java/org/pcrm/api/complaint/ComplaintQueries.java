@@ -36,6 +36,23 @@ public sealed interface ComplaintQueries {
     record NotesOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
 
     /**
+     * Complaints for which the system should have acted before a moment and has not, those that wait longest first.
+     *
+     * @param after the last one of the page before; {@code null} for the first page
+     */
+    record OverdueInView(Viewer viewer, Duty duty, Instant before, Overdue after, int limit)
+            implements ComplaintQueries {}
+
+    /** What the system does by itself: to hand on what was not done in time, and to close what nobody disputed. */
+    enum Duty {
+        ESCALATION,
+        CLOSING
+    }
+
+    /** A complaint for which something should have been done at a moment. */
+    record Overdue(String trackingId, Instant at) {}
+
+    /**
      * Narrows a list.
      *
      * @param sla the states of the clock at the moment of reading

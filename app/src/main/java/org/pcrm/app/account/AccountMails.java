@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pcrm.api.staff.StaffQueries.StaffOf;
-import org.pcrm.api.staff.StaffQueries.StaffView;
-import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.Texts;
 import org.pcrm.app.mail.Composer;
 import org.pcrm.app.mail.Letter;
@@ -26,13 +23,13 @@ class AccountMails implements Composer {
             MailKind.PASSWORD_RESET, Purpose.PASSWORD_RESET);
 
     private final Accounts accounts;
-    private final Queries queries;
+    private final Cards cards;
     private final Links links;
     private final Texts texts;
 
-    AccountMails(Accounts accounts, Queries queries, Links links, Texts texts) {
+    AccountMails(Accounts accounts, Cards cards, Links links, Texts texts) {
         this.accounts = accounts;
-        this.queries = queries;
+        this.cards = cards;
         this.links = links;
         this.texts = texts;
     }
@@ -49,7 +46,7 @@ class AccountMails implements Composer {
 
     private Letter letter(Mail mail, Account account) {
         var locale = Texts.localeOf(mail.language());
-        var staff = card(account);
+        var staff = cards.of(account);
         var office = staff.tenant() == null
                 ? texts.say(locale, "mail.platform")
                 : staff.tenant().name();
@@ -62,13 +59,6 @@ class AccountMails implements Composer {
                 say(locale, purpose, "action"),
                 links.draw(staff.id(), purpose),
                 List.of(say(locale, purpose, "note", purpose.life().toHours())));
-    }
-
-    /** As the person sees it; not there yet only for the moment by which reading follows writing. */
-    private StaffView card(Account account) {
-        var viewer = account.viewer();
-        return queries.find(new StaffOf(viewer, viewer.staffId()), StaffView.class)
-                .orElseThrow(() -> new IllegalStateException("Not readable yet: " + viewer.staffId()));
     }
 
     private String say(Locale locale, Purpose purpose, String part, Object... values) {

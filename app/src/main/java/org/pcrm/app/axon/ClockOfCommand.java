@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.common.Priority;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /** Gives deciding methods their clock: the real one, or a standing one for a command that tells of the past. */
@@ -23,6 +25,11 @@ class ClockOfCommand implements ParameterResolverFactory, ParameterResolver<Cloc
 
     ClockOfCommand(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Keeps events from a handler while the first cause of what happens is a command that tells of the past. */
+    static Object leaveOutThePast(UnitOfWork<?> work, InterceptorChain chain) throws Exception {
+        return work.root().getMessage().getMetaData().containsKey(MOMENT) ? null : chain.proceed();
     }
 
     @Override

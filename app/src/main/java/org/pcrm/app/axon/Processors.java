@@ -35,7 +35,10 @@ class Processors {
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
     private static final List<String> WITH_THE_COMMAND =
-            List.of("office-ledger", "invitations", "policy-changes", "sessions");
+            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails");
+
+    /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
+    private static final List<String> OF_THE_PRESENT = List.of("breach-mails");
 
     private static final List<String> READ_MODELS = List.of("directory", "register");
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);
@@ -77,6 +80,8 @@ class Processors {
                     .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                     .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             WITH_THE_COMMAND.forEach(processing::registerSubscribingEventProcessor);
+            OF_THE_PRESENT.forEach(
+                    group -> processing.registerHandlerInterceptor(group, c -> ClockOfCommand::leaveOutThePast));
             SAGAS.forEach(group -> awaitFromTheBeginning(processing, group, segments));
             for (var group : READ_MODELS) {
                 stream(processing, group, segments);

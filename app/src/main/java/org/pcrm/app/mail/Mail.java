@@ -32,6 +32,8 @@ public class Mail {
     private Language language;
 
     private UUID subject;
+    private String about;
+    private boolean awaited;
     private String messageId;
     private Instant createdAt;
     private int attempts;
@@ -46,6 +48,7 @@ public class Mail {
             Addressee to,
             MailKind kind,
             Language language,
+            String about,
             String messageId,
             Instant createdAt,
             Instant nextAttemptAt) {
@@ -55,6 +58,8 @@ public class Mail {
         this.recipient = to.email();
         this.language = language;
         this.subject = to.staffId();
+        this.about = about;
+        this.awaited = kind.isAwaited();
         this.messageId = messageId;
         this.createdAt = createdAt;
         this.nextAttemptAt = nextAttemptAt;
@@ -79,6 +84,19 @@ public class Mail {
     /** The staff member it is to; {@code null} for nobody. */
     public UUID subject() {
         return subject;
+    }
+
+    /** What it is about beside the person: a tracking ID; {@code null} for nothing. */
+    public String about() {
+        return about;
+    }
+
+    boolean isAwaited() {
+        return awaited;
+    }
+
+    UUID tenantId() {
+        return tenantId;
     }
 
     String messageId() {

@@ -10,10 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 /** The mails queued, sent and set aside. */
 interface Mails extends JpaRepository<Mail, UUID> {
 
-    /** The one that has been due for longest, locked; passes over those that another process is taking. */
+    /** The one that has been due for longest, an awaited one first, locked; passes over those that others are taking. */
     @Query(nativeQuery = true, value = """
             SELECT * FROM mail WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= :now
-            ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
+            ORDER BY awaited DESC, next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
     Optional<Mail> nextDue(Instant now);
 
     @Modifying

@@ -27,6 +27,13 @@ public class PublicUrl {
         return base.getHost();
     }
 
+    /** The address of a complaint on the staff console; whoever opens it signs in first. */
+    public String complaint(String trackingId) {
+        return UriComponentsBuilder.fromUri(base)
+                .pathSegment("console", "complaints", trackingId)
+                .toUriString();
+    }
+
     /** The address of a page of the staff console that is opened with a token. */
     public String console(String page, String token) {
         return UriComponentsBuilder.fromUri(base)

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.pcrm.app.architecture.counterexample.api.SpeaksSpring;
 import org.pcrm.app.architecture.counterexample.app.Borrows;
 import org.pcrm.app.architecture.counterexample.command.AsksTheQuerySide;
+import org.pcrm.app.architecture.counterexample.local.Impatient;
 import org.pcrm.app.architecture.counterexample.query.AsksTheCommandSide;
+import org.pcrm.app.architecture.counterexample.sagas.Dawdler;
 
 /** Who may see whom. */
 class TheArrowsTest {
@@ -44,8 +46,27 @@ class TheArrowsTest {
     }
 
     @Test
+    void what_waits_sees_only_the_language() {
+        House.keeps(seesOnly("sagas", "api"), Dawdler.class);
+    }
+
+    @Test
+    void what_waits_is_seen_by_the_app_alone() {
+        House.keeps(
+                root -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackages(root + ".app..", root + ".sagas..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".sagas.."),
+                Impatient.class);
+    }
+
+    @Test
     void the_app_sees_all_but_what_local_lends() {
-        House.keeps(seesOnly("app", "api", "command", "query"), Borrows.class);
+        House.keeps(seesOnly("app", "api", "command", "query", "sagas"), Borrows.class);
     }
 
     @Test

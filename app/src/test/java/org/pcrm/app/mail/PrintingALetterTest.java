@@ -56,6 +56,7 @@ class PrintingALetterTest {
                 new Addressee(UUID.randomUUID(), null, "asha@example.org"),
                 MailKind.INVITATION,
                 language,
+                null,
                 "<stable@example.org>",
                 MOMENT,
                 MOMENT);

@@ -67,6 +67,13 @@ class ThePastIsOverTest {
     }
 
     @Test
+    void nobody_is_written_to_about_it() throws SQLException {
+        assertThat(count("FROM mail m JOIN (" + TOLD + ") told ON told.aggregate_id = m.about"
+                        + " WHERE action = 'SlaBreached' AND at <= " + before))
+                .isZero();
+    }
+
+    @Test
     void what_nobody_disputed_for_long_enough_is_closed() throws SQLException {
         assertThat(count("FROM complaint WHERE status = 'RESOLVED' AND resolved_at + interval '15 days' <= " + before))
                 .isZero();

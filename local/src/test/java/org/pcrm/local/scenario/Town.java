@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.pcrm.api.actor.Actor;
@@ -17,11 +18,13 @@ import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.api.department.DepartmentCommands.ChangeDepartment;
 import org.pcrm.api.department.DepartmentCommands.CreateDepartment;
 import org.pcrm.api.staff.StaffCommands.AddStaffMember;
 import org.pcrm.api.tenant.Category;
 import org.pcrm.api.tenant.TenantCommands.ProvisionTenant;
 import org.pcrm.api.tenant.TenantCommands.SetCategories;
+import org.pcrm.api.tenant.TenantCommands.SetSlaPolicies;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
@@ -128,7 +131,7 @@ public final class Town {
         return IntStream.range(0, many)
                 .mapToObj(n -> {
                     var complaint = drawId();
-                    commands.send(filing(complaint, department));
+                    commands.send(filing(complaint, Actor.system(id), null, department));
                     commands.send(new AssignComplaint(complaint, Actor.system(id), department, officer.id()));
                     return complaint;
                 })
@@ -137,8 +140,33 @@ public final class Town {
 
     /** A complaint that has waited for a department since an earlier moment; the register shows it. */
     String waitingSince(Instant moment, UUID department) {
+        return filedAt(moment, Actor.system(id), null, department);
+    }
+
+    /** What somebody of the office filed at an earlier moment, or with {@code null} a citizen; the register shows it. */
+    String filedBy(Clerk clerk, Instant moment, String category) {
+        var by = clerk == null ? Actor.citizen(id) : new Actor(clerk.id(), Role.CALL_OPERATOR, id, null);
+        return filedAt(moment, by, category, null);
+    }
+
+    /** Grants a department another number of hours; what is open follows. */
+    void grants(UUID department, int hours) {
+        commands.send(new ChangeDepartment(department, Actor.system(id), null, Optional.of(hours), null));
+    }
+
+    /** Has the deadline pass for all that was filed with a department more than an hour ago. */
+    void deadlinesPass(UUID department) {
+        grants(department, 1);
+    }
+
+    /** The same for what no department has. */
+    void deadlinesPass() {
+        commands.send(new SetSlaPolicies(id, Actor.system(id), 1, List.of()));
+    }
+
+    private String filedAt(Instant moment, Actor by, String category, UUID department) {
         var complaint = drawId();
-        commands.sendAt(moment, filing(complaint, department));
+        commands.sendAt(moment, filing(complaint, by, category, department));
         if (!register.await(Viewer.citizen(id), complaint, 0, PATIENCE)) {
             throw new IllegalStateException("The complaint does not show");
         }
@@ -149,16 +177,16 @@ public final class Town {
         return TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
     }
 
-    private FileComplaint filing(String complaint, UUID department) {
+    private FileComplaint filing(String complaint, Actor by, String category, UUID department) {
         return new FileComplaint(
                 complaint,
-                Actor.system(id),
+                by,
                 Channel.PHONE,
                 Language.EN,
                 new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", null),
                 "No water in our street since Monday.",
                 null,
-                null,
+                category,
                 department,
                 null);
     }

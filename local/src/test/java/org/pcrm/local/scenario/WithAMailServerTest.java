@@ -8,11 +8,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +138,37 @@ class WithAMailServerTest {
         setDue(invited);
         await().atMost(LONGEST).until(() -> column(invited, "failed_at IS NOT NULL", Boolean.class));
         assertThat(column(invited, "attempts", Integer.class)).isEqualTo(10);
+    }
+
+    @Test
+    void who_waits_for_a_mail_gets_it_before_a_flood_of_missed_deadlines() {
+        var town = new Town(running);
+        town.admin();
+        server.stop();
+        var late = Stream.generate(
+                        () -> town.waitingSince(Clock.systemUTC().instant().minus(Duration.ofDays(3)), town.water))
+                .limit(5)
+                .toList();
+        await().atMost(LONGEST).until(() -> waitingAbout(late) == late.size());
+        jdbc.sql("UPDATE mail SET next_attempt_at = now() + interval '1 hour' WHERE about IS NOT NULL")
+                .update();
+        var invited = town.invites();
+        await().atMost(LONGEST).until(() -> column(invited, "attempts", Integer.class) == 1);
+
+        server.start();
+        jdbc.sql("""
+                        UPDATE mail SET next_attempt_at = now() - interval '1 hour' WHERE about IS NOT NULL
+                        OR subject = ?""").param(invited.id()).update();
+
+        var received = received(late.size() + 1);
+        assertThat(received.getFirst().to()).isEqualTo(town.emailOf(invited));
+    }
+
+    private int waitingAbout(List<String> complaints) {
+        return jdbc.sql("SELECT count(*) FROM mail WHERE about IN (:complaints)")
+                .param("complaints", complaints)
+                .query(Integer.class)
+                .single();
     }
 
     private static Options options(String... more) {

@@ -3,11 +3,13 @@ package org.pcrm.local.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -19,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -65,11 +68,26 @@ class WiredOverJdbcTest {
         assertThat(processors.get("directory")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processors.get("office-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.get("invitations")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("breach-mails")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.get("policy-changes")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.values())
                 .allSatisfy(processor -> assertThat(processor.isRunning())
                         .as(processor.getName())
                         .isTrue());
+    }
+
+    @Test
+    void what_waits_is_kept_in_batches_of_ours_and_woken_by_one_scheduler() {
+        assertThat(the(SagaStore.class).getClass().getSimpleName()).isEqualTo("SagaRows");
+        assertThat(the(DeadlineManager.class).getClass().getSimpleName()).isEqualTo("Timers");
+        assertThat(axon.deadlineManager()).isSameAs(the(DeadlineManager.class));
+        assertThat(the(Scheduler.class).getSchedulerState().isStarted()).isTrue();
+        assertThat(PCRM.processing().sagaConfigurations())
+                .hasSize(1)
+                .allSatisfy(saga -> assertThat(saga.manager().getClass().getName())
+                        .isEqualTo("org.pcrm.app.waiting.Sagas$Manager"));
+        assertThat(PCRM.processing().eventProcessors().get("sla"))
+                .isExactlyInstanceOf(PooledStreamingEventProcessor.class);
     }
 
     @Test

@@ -58,9 +58,11 @@ record ComplaintRow(
                 row.in(new Hands(assigned.departmentId(), assigned.officerId()))
                         .on(course.at(Status.ASSIGNED, assigned.at()));
             case WorkStarted started -> row.on(course.at(Status.IN_PROGRESS, started.at()));
-            case ComplaintEscalated escalated -> row.on(course.at(Status.ESCALATED, escalated.at()));
+            case ComplaintEscalated escalated ->
+                row.due(deadline.escalated()).on(course.at(Status.ESCALATED, escalated.at()));
             case ComplaintResolved resolved ->
-                row.on(course.resolved(resolved.resolution().value(), resolved.disputableUntil(), resolved.at()));
+                row.on(course.resolved(
+                        resolved.resolution().value(), resolved.disputableUntil(), resolved.closesAt(), resolved.at()));
             case ComplaintClosed closed -> row.on(course.closed(closed.at()));
             case ComplaintReopened reopened ->
                 row.due(Deadline.of(reopened.sla())).on(course.at(Status.ASSIGNED, reopened.at()));
@@ -69,7 +71,7 @@ record ComplaintRow(
             case DetailsCorrected corrected ->
                 row.telling(told.corrected(corrected.citizen(), corrected.description(), corrected.place()));
             case DeadlineChanged changed -> row.due(deadline.changed(changed.sla()));
-            case SlaBreached breached -> row.due(deadline.breached(breached.at()));
+            case SlaBreached breached -> row.due(deadline.breached(breached.at(), course.status() == Status.ESCALATED));
             case FeedbackGiven given -> row.judged(Verdict.of(given));
             // How much time is left is worked out when it is read.
             case SlaWarned warned -> row;

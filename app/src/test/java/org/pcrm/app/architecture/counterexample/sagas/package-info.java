@@ -1,0 +1,2 @@
+/** What waits as it must not. */
+package org.pcrm.app.architecture.counterexample.sagas;
