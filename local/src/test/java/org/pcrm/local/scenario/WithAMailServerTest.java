@@ -157,8 +157,9 @@ class WithAMailServerTest {
 
         server.start();
         jdbc.sql("""
-                        UPDATE mail SET next_attempt_at = now() - interval '1 hour' WHERE about IS NOT NULL
-                        OR subject = ?""").param(invited.id()).update();
+                        UPDATE mail SET next_attempt_at = now() - CASE WHEN about IS NULL THEN interval '1 hour'
+                                                                       ELSE interval '2 hours' END
+                        WHERE about IS NOT NULL OR subject = ?""").param(invited.id()).update();
 
         var received = received(late.size() + 1);
         assertThat(received.getFirst().to()).isEqualTo(town.emailOf(invited));

@@ -137,6 +137,9 @@ class WithoutTimersTest {
 
         sweeps();
 
+        DATABASE.sql("UPDATE complaint SET breached_at = due_at WHERE tracking_id = ?")
+                .param(late)
+                .update();
         assertSwept(1, 0, 0);
     }
 
