@@ -18,10 +18,11 @@ class HearingOfItLateTest extends OneComplaint {
     }
 
     @Test
-    void what_is_due_soon_is_waited_for_without_a_warning_that_comes_too_late() throws Exception {
+    void what_is_due_soon_is_still_warned_of() throws Exception {
         givenAt(SLA.dueAt().minusMillis(1), filing())
-                .whenTimeElapses(Duration.ofMillis(1))
-                .expectDispatchedCommands(ESCALATE);
+                .whenTimeElapses(Duration.ZERO)
+                .expectDispatchedCommands(WARN)
+                .expectScheduledDeadline(SLA.dueAt(), 2);
     }
 
     @Test

@@ -60,6 +60,16 @@ class WaitingForADeadlineTest extends OneComplaint {
     }
 
     @Test
+    void a_deadline_that_came_so_near_that_its_warning_is_over_is_warned_of_at_once() throws Exception {
+        var shorter = CLOCK.start(FILED_AT, 4, SlaSource.CATEGORY);
+        var now = shorter.dueAt().minusSeconds(60);
+        filed().andThenTimeAdvancesTo(now)
+                .andThenAPublished(moved(shorter, now))
+                .whenTimeElapses(Duration.ZERO)
+                .expectDispatchedCommands(WARN);
+    }
+
+    @Test
     void a_deadline_that_moved_into_the_past_is_escalated_at_once() throws Exception {
         var shorter = CLOCK.start(FILED_AT, 4, SlaSource.CATEGORY);
         var now = SLA.warnAt().minusMillis(1);

@@ -25,8 +25,8 @@ class WaitingForOneMomentTest {
     @CsvSource({
         "PT0S,        WARNING,  PT6H",
         "PT5H59.999S, WARNING,  PT6H",
-        "PT6H,        DEADLINE, PT8H",
-        "PT7H59.999S, DEADLINE, PT8H",
+        "PT6H,        WARNING,  PT6H",
+        "PT7H59.999S, WARNING,  PT6H",
         "PT8H,        DEADLINE, PT8H",
         "PT800H,      DEADLINE, PT8H",
         "-PT1H,       WARNING,  PT6H"
