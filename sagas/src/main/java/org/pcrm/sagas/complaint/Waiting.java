@@ -24,9 +24,9 @@ record Waiting(UUID tenantId, Instant dueAt, Moment next, Instant at, int timer)
         return new Waiting(tenantId, null, null, null, 0).until(sla, now);
     }
 
-    /** For the warning or, when its moment is over, for the deadline: also for one that has passed already. */
+    /** For the warning, late as it may be, as long as there is time to hurry; else for the deadline that has passed. */
     Waiting until(Sla sla, Instant now) {
-        return now.isBefore(sla.warnAt())
+        return now.isBefore(sla.dueAt())
                 ? then(sla.dueAt(), Moment.WARNING, sla.warnAt())
                 : then(sla.dueAt(), Moment.DEADLINE, sla.dueAt());
     }
