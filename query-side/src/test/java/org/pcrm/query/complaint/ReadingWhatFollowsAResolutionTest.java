@@ -18,7 +18,7 @@ import org.pcrm.api.personal.Personal;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
 
-class AfterTheResolutionTest {
+class ReadingWhatFollowsAResolutionTest {
 
     private static final Office EAST = Office.called("east");
     private static final Instant RESOLVED = House.NOW.minus(Duration.ofHours(2));
