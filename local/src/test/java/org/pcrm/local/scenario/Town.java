@@ -136,7 +136,7 @@ public final class Town {
     }
 
     /** A complaint that has waited for a department since an earlier moment; the register shows it. */
-    String waitingSince(Instant moment, UUID department) {
+    public String waitingSince(Instant moment, UUID department) {
         var complaint = drawId();
         commands.sendAt(moment, filing(complaint, department));
         if (!register.await(Viewer.citizen(id), complaint, 0, PATIENCE)) {
