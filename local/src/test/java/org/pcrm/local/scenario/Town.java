@@ -139,7 +139,7 @@ public final class Town {
     }
 
     /** A complaint that has waited for a department since an earlier moment; the register shows it. */
-    String waitingSince(Instant moment, UUID department) {
+    public String waitingSince(Instant moment, UUID department) {
         return filedAt(moment, Actor.system(id), null, department);
     }
 

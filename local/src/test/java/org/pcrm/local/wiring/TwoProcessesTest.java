@@ -2,6 +2,8 @@ package org.pcrm.local.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class TwoProcessesTest {
 
     private static final int WRITERS = 8;
     private static final int CHANGES = 15;
+    private static final int MISSED = 100;
     private static final Town TOWN = new Town(RunningPcrm.instance());
     private static final Inside FIRST = Inside.shared();
 
@@ -123,6 +126,19 @@ class TwoProcessesTest {
                             LongStream.range(0, positions.size()).boxed().toList());
             assertThat(FIRST.shows(TOWN.id, id, positions.getLast())).isTrue();
         });
+    }
+
+    @Test
+    void a_deadline_that_both_wait_for_is_missed_and_escalated_once() {
+        var filedAt = Instant.now().minus(Duration.ofDays(3));
+        var complaints = Stream.generate(Inside::newId).limit(MISSED).toList();
+        complaints.forEach(id -> FIRST.commands().sendAt(filedAt, Inside.filing(TOWN.id, id)));
+        Until.holds(
+                "all are escalated",
+                () -> complaints.stream().allMatch(id -> Trail.count(id, "ComplaintEscalated") > 0));
+        assertThat(complaints)
+                .allSatisfy(id -> assertThat(Trail.of(id))
+                        .containsExactly("ComplaintFiled", "SlaBreached*", "ComplaintEscalated*"));
     }
 
     private static PooledStreamingEventProcessor registerOf(Inside process) {
