@@ -10,6 +10,8 @@ final class Programs {
         System.out.println("""
                 Run one of these with
                   mvn -q -pl proving-ground -am test-compile exec:exec -Dprove=<program> [-Dwith="<arguments>"]
+
+                  crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)
                 """);
     }
 }
