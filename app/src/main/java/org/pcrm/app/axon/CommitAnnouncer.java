@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,10 @@ final class CommitAnnouncer implements SmartLifecycle {
     private final CommitSignal signal;
     private final DataSourceProperties database;
     private final Semaphore committed = new Semaphore(0);
+
+    /** The backend that announces for this process: what it says is known here already. */
+    private volatile int ownVoice;
+
     private volatile boolean running;
 
     CommitAnnouncer(CommitSignal signal, DataSourceProperties database) {
@@ -62,6 +67,7 @@ final class CommitAnnouncer implements SmartLifecycle {
     }
 
     private void announceCommits(Connection connection) throws SQLException, InterruptedException {
+        ownVoice = connection.unwrap(PGConnection.class).getBackendPID();
         try (var notify = connection.prepareStatement("NOTIFY " + CHANNEL)) {
             while (running) {
                 committed.acquire();
@@ -79,7 +85,7 @@ final class CommitAnnouncer implements SmartLifecycle {
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
             var heard = postgres.getNotifications(LISTENING_MILLIS);
-            if (heard != null && heard.length > 0) {
+            if (heard != null && Stream.of(heard).anyMatch(each -> each.getPID() != ownVoice)) {
                 signal.fire();
             }
         }

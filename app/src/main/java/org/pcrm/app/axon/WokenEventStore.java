@@ -42,6 +42,6 @@ final class WokenEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(TrackingToken position) {
-        return new WokenStream(super.openStream(position), signal);
+        return new WokenStream(super.openStream(position), signal, System::nanoTime);
     }
 }
