@@ -75,12 +75,15 @@ class SagaRows implements SagaStore<Object> {
         private final String type;
         private final Map<String, String> stored = new HashMap<>();
         private final Map<String, String> changed = new HashMap<>();
+        private int asked;
+        private boolean isWritten;
 
         Batch(String type) {
             this.type = type;
         }
 
         String state(String id) {
+            writeBehindTheLast();
             if (!stored.containsKey(id)) {
                 read(id);
             }
@@ -88,11 +91,23 @@ class SagaRows implements SagaStore<Object> {
         }
 
         void set(String id, String state) {
-            if (changed.isEmpty()) {
-                // Sagas are handed over while the commit is prepared, one after the other: this comes behind them all.
-                CurrentUnitOfWork.get().onPrepareCommit(work -> write());
+            if (isWritten) {
+                throw new IllegalStateException("A saga was handed over behind the last one");
             }
             changed.put(id, state);
+        }
+
+        /**
+         * Sagas are handed over while the commit is prepared, message by message. Whoever asks last, and whatever is
+         * handed over for that message, is followed by the one write for all.
+         */
+        private void writeBehindTheLast() {
+            var mine = ++asked;
+            CurrentUnitOfWork.get().onPrepareCommit(work -> {
+                if (mine == asked) {
+                    work.onPrepareCommit(last -> write());
+                }
+            });
         }
 
         private void read(String id) {
@@ -147,8 +162,7 @@ class SagaRows implements SagaStore<Object> {
                                 kept.stream().map(Map.Entry::getValue).toArray(String[]::new))
                         .update();
             }
-            stored.putAll(changed);
-            changed.clear();
+            isWritten = true;
         }
     }
 
