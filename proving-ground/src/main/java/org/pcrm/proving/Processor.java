@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * Processor time of this JVM and of the database's processes: the figure that other programs on the machine leave alone.
@@ -57,6 +58,16 @@ final class Processor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nanoseconds used until now by those threads of this JVM, alive now, whose names contain the text. */
+    static long usedInThreads(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().contains(text))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .filter(nanos -> nanos > 0)
+                .sum();
     }
 
     private long ticks(Path process) {

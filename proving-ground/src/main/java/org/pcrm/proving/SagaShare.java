@@ -45,6 +45,7 @@ final class SagaShare {
     private final Stage.Desk desk;
     private final SecureRandom identities = new SecureRandom();
     private List<String> filed = new ArrayList<>();
+    private double[] inThreads;
 
     private SagaShare(Stage stage, Processor processor) {
         this.stage = stage;
@@ -91,16 +92,17 @@ final class SagaShare {
     private void compare(String store) {
         double[] with = new double[2];
         double[] without = new double[2];
+        inThreads = new double[2];
         for (int round = 0; round < ROUNDS; round++) {
             add(with, true);
             add(without, false);
         }
         System.out.printf(
-                "%s, CPU at %d a second: filing %.2f ms with, %.2f without the saga: its share %.2f ms%n",
-                store, A_SECOND, with[0], without[0], with[0] - without[0]);
+                "%s, CPU at %d a second: filing %.2f ms with, %.2f without the saga: its share %.2f ms, %.2f in its threads%n",
+                store, A_SECOND, with[0], without[0], with[0] - without[0], inThreads[0]);
         System.out.printf(
-                "%s, CPU at %d a second: resolving %.2f ms with, %.2f without the saga: its share %.2f ms%n",
-                store, A_SECOND, with[1], without[1], with[1] - without[1]);
+                "%s, CPU at %d a second: resolving %.2f ms with, %.2f without the saga: its share %.2f ms, %.2f in its threads%n",
+                store, A_SECOND, with[1], without[1], with[1] - without[1], inThreads[1]);
     }
 
     private void add(double[] sums, boolean waiting) {
@@ -111,22 +113,25 @@ final class SagaShare {
             saga.shutDown();
         }
         filed = new ArrayList<>();
-        sums[0] += measure(this::file) / ROUNDS;
+        sums[0] += measure(this::file, 0) / ROUNDS;
         var toResolve = filed;
         toResolve.forEach(this::assign);
         Loader.pause(Duration.ofSeconds(1));
-        sums[1] += measure(n -> resolve(toResolve.get(n))) / ROUNDS;
+        sums[1] += measure(n -> resolve(toResolve.get(n)), 1) / ROUNDS;
     }
 
     /** Milliseconds of CPU for one, at the rate, all that follows within a second included. */
-    private double measure(Consumer<Integer> deed) {
+    private double measure(Consumer<Integer> deed, int kind) {
         var used = processor.used();
+        var usedInThreads = Processor.usedInThreads("[" + SlaSaga.GROUP + "]");
         var begin = System.nanoTime();
         for (int n = 0; n < IN_A_ROUND; n++) {
             LockSupport.parkNanos(begin + n * Duration.ofSeconds(1).toNanos() / A_SECOND - System.nanoTime());
             deed.accept(n);
         }
         Loader.pause(Duration.ofSeconds(1));
+        inThreads[kind] +=
+                (Processor.usedInThreads("[" + SlaSaga.GROUP + "]") - usedInThreads) / 1e6 / IN_A_ROUND / ROUNDS;
         return (processor.used() - used) / 1e6 / IN_A_ROUND;
     }
 
