@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.multipleInstancesOf;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalInstanceOf;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.pcrm.api.staff.StaffQueries.*;
 import org.pcrm.api.tenant.TenantEvents.*;
 import org.pcrm.api.tenant.TenantQueries.*;
 import org.pcrm.api.tenant.Terms;
+import org.pcrm.query.staff.StaffWatch;
 
 class ChangesInTheDirectoryTest {
 
@@ -70,6 +72,15 @@ class ChangesInTheDirectoryTest {
         assertThat(shown.active()).isFalse();
         house.happens(east.system(), new StaffMemberReactivated(id, House.NOW));
         assertThat(staff(id).active()).isTrue();
+    }
+
+    /** Whoever invites waits for the last event, and that is the invitation. */
+    @Test
+    void an_invitation_is_waited_for_no_longer_than_it_takes() {
+        var id = east.officer();
+        house.happens(east.system(), new StaffMemberInvited(id, east.id(), "omar@east.example", House.NOW));
+        assertThat(house.part(StaffWatch.class).await(admin, id.toString(), 1, Duration.ZERO))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.axonframework.messaging.responsetypes.ResponseTypes.instanceOf
 import static org.axonframework.messaging.responsetypes.ResponseTypes.multipleInstancesOf;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalInstanceOf;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +22,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintQueries.*;
+import org.pcrm.api.complaint.Status;
 import org.pcrm.api.department.DepartmentQueries.*;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.staff.StaffQueries.*;
@@ -32,6 +36,10 @@ class ForgettingTheFilterTest {
 
     private static final int COMPLAINTS = 120;
     private static final int READS = 10_000;
+
+    /** Later than everything that waits. */
+    private static final Instant FUTURE = House.NOW.plus(Duration.ofDays(30));
+
     private static final List<Office> OFFICES = List.of(Office.called("eastern"), Office.called("western"));
     private static final Map<Office, List<String>> FILED = new HashMap<>();
     private static final List<Question> QUESTIONS = new ArrayList<>();
@@ -104,6 +112,9 @@ class ForgettingTheFilterTest {
                 events.add(office.filed(id));
                 events.add(new NoteAdded(id, UUID.randomUUID(), Personal.of("Of the " + office.slug()), House.NOW));
             }
+            var resolved = FILED.get(office).getFirst();
+            var said = Personal.of("Mended");
+            events.add(new ComplaintResolved(resolved, said, FUTURE, FUTURE, Status.IN_PROGRESS, House.NOW));
             house.happens(office.system(), events.toArray());
         }
         return house;
@@ -115,6 +126,7 @@ class ForgettingTheFilterTest {
         for (var office : OFFICES) {
             roles.forEach(role -> viewers.add(office.viewer(role)));
             viewers.add(office.viewer(Role.SUPER_ADMIN));
+            viewers.add(office.viewer(Role.SYSTEM));
         }
         roles.forEach(role -> viewers.add(new Viewer(null, role, null, UUID.randomUUID())));
         return viewers;
@@ -151,6 +163,13 @@ class ForgettingTheFilterTest {
                 "register",
                 (house, viewer) -> house.ask(
                         new ComplaintsInView(viewer, all, Sort.filedAt, true, 100, null), instanceOf(Page.class)));
+        for (var duty : Duty.values()) {
+            ask(
+                    "left undone: " + duty,
+                    (house, viewer) -> house.ask(
+                            new OverdueInView(viewer, duty, FUTURE.plusSeconds(1), null, 2 * COMPLAINTS),
+                            multipleInstancesOf(Overdue.class)));
+        }
         ask("people", (house, viewer) -> house.ask(new StaffInView(viewer), instanceOf(StaffList.class)));
         ask(
                 "departments",

@@ -1,13 +1,12 @@
 package org.pcrm.app.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.pcrm.app.session.Hashes;
+import org.pcrm.app.session.RandomTokens;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Codes {
 
-    private static final int BYTES = 32;
-
     private final OneTimeCodes codes;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Codes(OneTimeCodes codes, Clock clock) {
         this.codes = codes;
         this.clock = clock;
     }
 
-    /** A new code, 32 random bytes in Base64 (URL alphabet, no padding); the person's old one of this purpose is void. */
+    /** A new code; the person's old one of this purpose is void. */
     @Transactional
     String draw(UUID staffId, Purpose purpose) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var code = RandomTokens.draw();
         codes.voidOf(staffId, purpose);
         codes.save(new OneTimeCode(hash(code), purpose, staffId, clock.instant().plus(purpose.life())));
         return code;

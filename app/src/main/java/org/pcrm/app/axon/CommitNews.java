@@ -1,8 +1,7 @@
 package org.pcrm.app.axon;
 
+import org.pcrm.app.rounds.OnceCommitted;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells readers of events, in this process and in others, that there is something new. */
 @Component
@@ -18,16 +17,7 @@ public class CommitNews {
 
     /** Tells it when the transaction in hand has committed, or at once when there is none: before, nobody would see it. */
     public void tellOnceCommitted() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    tell();
-                }
-            });
-        } else {
-            tell();
-        }
+        OnceCommitted.run(this::tell);
     }
 
     private void tell() {

@@ -1,6 +1,7 @@
 package org.pcrm.app.complaint;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
@@ -10,6 +11,7 @@ import org.pcrm.app.http.ReadSide;
 import org.pcrm.app.http.Versions;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;
 
 /** Complaints as answers: read in the scope of the one who asks, and after a change once the register shows it. */
@@ -26,9 +28,10 @@ class Answers {
         this.queries = queries;
     }
 
-    /** Begins an answer; marked when the register did not follow within 2 s. */
-    ResponseEntity.BodyBuilder after(Viewer viewer, String trackingId, ResponseEntity.BodyBuilder answer) {
-        return readSide.after(viewer, register, trackingId, answer);
+    /** Answers a change of the complaint as {@link ReadSide} does, once the register shows it. */
+    <T> ResponseEntity<T> after(
+            Viewer viewer, String trackingId, BodyBuilder answer, Function<BodyBuilder, ResponseEntity<T>> shown) {
+        return readSide.after(viewer, register, trackingId, answer, shown);
     }
 
     /** The complaint as this person sees it. */
@@ -38,8 +41,9 @@ class Answers {
 
     /** The complaint as an answer to a change. */
     ResponseEntity<ComplaintView> changed(Viewer viewer, String trackingId) {
-        var answer = after(viewer, trackingId, ResponseEntity.ok());
-        var complaint = find(viewer, trackingId).orElseThrow(NotThere::new);
-        return answer.eTag(Versions.etag(complaint.version())).body(complaint);
+        return after(viewer, trackingId, ResponseEntity.ok(), answer -> {
+            var complaint = find(viewer, trackingId).orElseThrow(NotThere::new);
+            return answer.eTag(Versions.etag(complaint.version())).body(complaint);
+        });
     }
 }

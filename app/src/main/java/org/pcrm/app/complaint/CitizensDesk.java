@@ -60,7 +60,7 @@ class CitizensDesk {
         var once = keys.ofPublic(page.office().slug(), "POST complaints/" + id + "/" + what, key, body);
         commands.send(command.apply(id, Actor.citizen(office)), new Conditions(null, once));
         var tracking = URI.create("/api/v1/public/complaints/" + id);
-        return answers.after(Viewer.citizen(office), id, ResponseEntity.created(tracking))
-                .body(read(id));
+        return answers.after(
+                Viewer.citizen(office), id, ResponseEntity.created(tracking), answer -> answer.body(read(id)));
     }
 }

@@ -74,10 +74,14 @@ class ComplaintRoutes {
             @Valid @RequestBody StaffFiling filing) {
         var once = keys.ofStaff(by, "POST /complaints", key, filing);
         var receipt = desk.file(by.tenantId(), id -> filing.command(id, by), once);
-        var answer = answers.after(viewer, receipt.trackingId(), created(receipt.trackingId()));
-        return answers.find(viewer, receipt.trackingId())
-                .map(filed -> answer.eTag(Versions.etag(filed.version())).<Object>body(filed))
-                .orElseGet(() -> answer.body(receipt));
+        return answers.after(
+                viewer,
+                receipt.trackingId(),
+                created(receipt.trackingId()),
+                answer -> answers.find(viewer, receipt.trackingId())
+                        .map(filed ->
+                                answer.eTag(Versions.etag(filed.version())).<Object>body(filed))
+                        .orElseGet(() -> answer.body(receipt)));
     }
 
     @GetMapping

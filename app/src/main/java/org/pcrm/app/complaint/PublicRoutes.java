@@ -46,8 +46,11 @@ class PublicRoutes {
         var once = keys.ofPublic(office.slug(), "POST complaints", key, filing);
         var receipt = desk.file(office.id(), id -> filing.command(id, Actor.citizen(office.id())), once);
         var tracking = URI.create("/api/v1/public/complaints/" + receipt.trackingId());
-        return answers.after(Viewer.citizen(office.id()), receipt.trackingId(), ResponseEntity.created(tracking))
-                .body(receipt);
+        return answers.after(
+                Viewer.citizen(office.id()),
+                receipt.trackingId(),
+                ResponseEntity.created(tracking),
+                answer -> answer.body(receipt));
     }
 
     @GetMapping("/complaints/{trackingId}")

@@ -68,13 +68,16 @@ class TrailRoutes {
         var once = keys.ofStaff(by, "POST /complaints/" + complaint + "/notes", key, note);
         UUID noteId =
                 commands.send(new AddNote(complaint, by, UUID.randomUUID(), note.text()), new Conditions(null, once));
-        var answer = answers.after(
-                viewer, complaint, ResponseEntity.created(URI.create("/api/v1/complaints/" + complaint + "/notes")));
-        return read(viewer, complaint).items().stream()
-                .filter(written -> written.id().equals(noteId))
-                .findFirst()
-                .map(answer::body)
-                .orElseGet(() -> answer.body(new NoteView(noteId, note.text(), null, null)));
+        var notes = URI.create("/api/v1/complaints/" + complaint + "/notes");
+        return answers.after(
+                viewer,
+                complaint,
+                ResponseEntity.created(notes),
+                answer -> read(viewer, complaint).items().stream()
+                        .filter(written -> written.id().equals(noteId))
+                        .findFirst()
+                        .map(answer::body)
+                        .orElseGet(() -> answer.body(new NoteView(noteId, note.text(), null, null))));
     }
 
     /** Who sees the complaint but reads no notes of it is told so; for all others there is nothing to tell. */

@@ -1,12 +1,10 @@
 package org.pcrm.app.deadline;
 
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
@@ -14,6 +12,8 @@ import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.tenant.TenantQueries.OfficeView;
 import org.pcrm.app.account.Cards;
 import org.pcrm.app.axon.Queries;
+import org.pcrm.app.http.ReadSide;
+import org.pcrm.app.http.ReadSide.Changed;
 import org.pcrm.app.http.Texts;
 import org.pcrm.app.mail.Composer;
 import org.pcrm.app.mail.Letter;
@@ -37,7 +37,7 @@ class BreachLetters implements Composer {
     private final Cards cards;
     private final OfficeFinder offices;
     private final Queries queries;
-    private final EventStorageEngine events;
+    private final ReadSide readSide;
     private final RegisterWatch register;
     private final PublicUrl publicUrl;
     private final Texts texts;
@@ -47,7 +47,7 @@ class BreachLetters implements Composer {
             Cards cards,
             OfficeFinder offices,
             Queries queries,
-            EventStorageEngine events,
+            ReadSide readSide,
             RegisterWatch register,
             PublicUrl publicUrl,
             Texts texts) {
@@ -55,7 +55,7 @@ class BreachLetters implements Composer {
         this.cards = cards;
         this.offices = offices;
         this.queries = queries;
-        this.events = events;
+        this.readSide = readSide;
         this.register = register;
         this.publicUrl = publicUrl;
         this.texts = texts;
@@ -76,17 +76,12 @@ class BreachLetters implements Composer {
 
     /** The complaint, if the recipient sees it and no new clock has begun since: that one says nothing of the missed one. */
     private Optional<ComplaintView> missed(Viewer viewer, String trackingId) {
-        var seen = queries.find(new ComplaintOf(viewer, trackingId), ComplaintView.class);
-        if (seen.isEmpty() && isBehind(viewer, trackingId)) {
+        // An officer of this moment would be nobody to a register of the moment before.
+        if (!readSide.shows(viewer, List.of(new Changed(register, trackingId)))) {
             throw new IllegalStateException("Not readable yet");
         }
-        return seen.filter(complaint -> complaint.sla().state() == SlaState.BREACHED);
-    }
-
-    /** An officer of this moment would be nobody to a register of the moment before. */
-    private boolean isBehind(Viewer viewer, String trackingId) {
-        var last = events.lastSequenceNumberFor(trackingId).orElseThrow();
-        return !register.await(viewer, trackingId, last, Duration.ZERO);
+        return queries.find(new ComplaintOf(viewer, trackingId), ComplaintView.class)
+                .filter(complaint -> complaint.sla().state() == SlaState.BREACHED);
     }
 
     private Letter letter(Locale locale, Account account, ComplaintView complaint, OfficeView office) {

@@ -22,6 +22,7 @@ import org.pcrm.query.department.DepartmentWatch;
 import org.pcrm.query.tenant.OfficeWatch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -72,8 +73,7 @@ class DepartmentRoutes {
             @Valid @RequestBody NewDepartment department) {
         var once = keys.ofStaff(by, "POST /departments", key, department);
         UUID id = commands.send(department.command(by), new Conditions(null, once));
-        return after(viewer, id, ResponseEntity.created(URI.create("/api/v1/departments/" + id)))
-                .body(one(viewer, id));
+        return answer(viewer, id, ResponseEntity.created(URI.create("/api/v1/departments/" + id)));
     }
 
     @GetMapping("/{id}")
@@ -85,7 +85,7 @@ class DepartmentRoutes {
     ResponseEntity<DepartmentView> change(
             Viewer viewer, Actor by, @PathVariable UUID id, @Valid @RequestBody DepartmentChange change) {
         commands.send(change.command(id, by));
-        return after(viewer, id, ResponseEntity.ok()).body(one(viewer, id));
+        return answer(viewer, id, ResponseEntity.ok());
     }
 
     /** Shown once the categories show it too: their routing goes along. */
@@ -95,11 +95,10 @@ class DepartmentRoutes {
         var changes = List.of(
                 new Changed(watch, id.toString()),
                 new Changed(offices, by.tenantId().toString()));
-        return readSide.after(viewer, changes, ResponseEntity.status(HttpStatus.NO_CONTENT))
-                .build();
+        return readSide.after(viewer, changes, ResponseEntity.status(HttpStatus.NO_CONTENT), BodyBuilder::build);
     }
 
-    private ResponseEntity.BodyBuilder after(Viewer viewer, UUID id, ResponseEntity.BodyBuilder answer) {
-        return readSide.after(viewer, watch, id.toString(), answer);
+    private ResponseEntity<DepartmentView> answer(Viewer viewer, UUID id, BodyBuilder answer) {
+        return readSide.after(viewer, watch, id.toString(), answer, shown -> shown.body(one(viewer, id)));
     }
 }

@@ -14,6 +14,9 @@ final class Outage {
      */
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
 
+    /** What the pool says, with no state, to a rollback on a connection that it saw break: the first failure is lost. */
+    private static final String BROKEN_BEFORE = "Connection is closed";
+
     private Outage() {}
 
     /** Whether the failure would pass once it is back. */
@@ -30,6 +33,7 @@ final class Outage {
     private static boolean isAway(SQLException sql) {
         var state = sql.getSQLState();
         return sql instanceof SQLTransientConnectionException
+                || state == null && BROKEN_BEFORE.equals(sql.getMessage())
                 || state != null && (state.startsWith("08") || AWAY.contains(state));
     }
 }

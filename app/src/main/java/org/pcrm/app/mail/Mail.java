@@ -43,15 +43,7 @@ public class Mail {
 
     protected Mail() {}
 
-    Mail(
-            UUID id,
-            Addressee to,
-            MailKind kind,
-            Language language,
-            String about,
-            String messageId,
-            Instant createdAt,
-            Instant nextAttemptAt) {
+    Mail(UUID id, Addressee to, MailKind kind, Language language, String about, String messageId, Instant createdAt) {
         this.id = id;
         this.tenantId = to.tenantId();
         this.kind = kind;
@@ -62,7 +54,7 @@ public class Mail {
         this.awaited = kind.isAwaited();
         this.messageId = messageId;
         this.createdAt = createdAt;
-        this.nextAttemptAt = nextAttemptAt;
+        this.nextAttemptAt = createdAt;
     }
 
     UUID id() {

@@ -1,7 +1,6 @@
 package org.pcrm.app.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,16 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailQueue {
 
-    /** Composing reads what the read models show, and they follow by some milliseconds. */
-    private static final Duration UNTIL_READABLE = Duration.ofSeconds(2);
-
     private final JdbcClient jdbc;
     private final PublicUrl publicUrl;
+    private final MailBell bell;
     private final Clock clock;
 
-    MailQueue(JdbcClient jdbc, PublicUrl publicUrl, Clock clock) {
+    MailQueue(JdbcClient jdbc, PublicUrl publicUrl, MailBell bell, Clock clock) {
         this.jdbc = jdbc;
         this.publicUrl = publicUrl;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -48,7 +46,7 @@ public class MailQueue {
                 .map(each -> {
                     var id = UUID.randomUUID();
                     var messageId = "<" + id + "@" + publicUrl.host() + ">";
-                    return new Mail(id, each, kind, language, about, messageId, now, now.plus(UNTIL_READABLE));
+                    return new Mail(id, each, kind, language, about, messageId, now);
                 })
                 .toList();
         jdbc.sql("""
@@ -70,6 +68,7 @@ public class MailQueue {
                         column(mails, Mail::attempts),
                         column(mails, Mail::nextAttemptAt))
                 .update();
+        bell.ringOnceCommitted();
     }
 
     /** As text, which PostgreSQL casts to the column's type. */

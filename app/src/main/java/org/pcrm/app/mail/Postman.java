@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.pcrm.app.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * to the mail server: taking a mail also sets its next attempt, so that one whose postman died is sent again.
  */
 @Component
-class Postman {
+class Postman extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
@@ -40,7 +41,9 @@ class Postman {
             Stationery stationery,
             MailTransport transport,
             PlatformTransactionManager transactions,
+            MailBell bell,
             Clock clock) {
+        super(bell);
         this.mails = mails;
         composers.forEach(composer -> composer.kinds().forEach(kind -> this.composers.put(kind, composer)));
         this.stationery = stationery;
@@ -50,19 +53,9 @@ class Postman {
     }
 
     /** Sends what is due; stops at the first failure, which is more often the server's than the mail's. */
-    @Scheduled(fixedDelayString = "PT1S")
-    void sendDue() {
-        try {
-            var goesOn = true;
-            while (goesOn) {
-                goesOn = takeNext().filter(this::deliver).isPresent();
-            }
-        } catch (RuntimeException away) {
-            // Only the kind: a failed statement may repeat an address.
-            LOG.warn(
-                    "The mail queue cannot be read or written: {}",
-                    away.getClass().getName());
-        }
+    @Override
+    protected boolean doNext() {
+        return takeNext().filter(this::deliver).isPresent();
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")

@@ -23,9 +23,11 @@ class PolicyChanges {
     private static final int ONCE_MORE_SECONDS = 21;
 
     private final JdbcClient jdbc;
+    private final PolicyBell bell;
 
-    PolicyChanges(JdbcClient jdbc) {
+    PolicyChanges(JdbcClient jdbc, PolicyBell bell) {
         this.jdbc = jdbc;
+        this.bell = bell;
     }
 
     /** From the beginning, whatever of an earlier change was done; whoever works on that ends its batch first. Fails outside a transaction. */
@@ -37,6 +39,7 @@ class PolicyChanges {
                         ON CONFLICT (tenant_id) DO UPDATE SET
                             change_id = excluded.change_id, after_tracking_id = excluded.after_tracking_id,
                             last = excluded.last, due_at = excluded.due_at""").param(tenantId).update();
+        bell.ringOnceCommitted();
     }
 
     /** Takes one that is due and that no other process has; it is taken until a step is told, or for 10 seconds. */

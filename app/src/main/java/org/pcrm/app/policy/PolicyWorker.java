@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.app.axon.Commands;
+import org.pcrm.app.rounds.Rounds;
 import org.pcrm.command.office.GrantedHours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Each complaint is a command and a transaction of its own, and is done once however often it is asked for.
  */
 @Component
-class PolicyWorker {
+class PolicyWorker extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyWorker.class);
     private static final int BATCH = 200;
@@ -25,26 +25,18 @@ class PolicyWorker {
     private final GrantedHours granted;
     private final Commands commands;
 
-    PolicyWorker(PolicyChanges changes, GrantedHours granted, Commands commands) {
+    PolicyWorker(PolicyChanges changes, GrantedHours granted, Commands commands, PolicyBell bell) {
+        super(bell);
         this.changes = changes;
         this.granted = granted;
         this.commands = commands;
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
-    void workOff() {
-        try {
-            var goesOn = true;
-            while (goesOn) {
-                var change = changes.take();
-                change.ifPresent(this::work);
-                goesOn = change.isPresent();
-            }
-        } catch (RuntimeException away) {
-            LOG.warn(
-                    "Changes of policies cannot be read or written: {}",
-                    away.getClass().getName());
-        }
+    @Override
+    protected boolean doNext() {
+        var change = changes.take();
+        change.ifPresent(this::work);
+        return change.isPresent();
     }
 
     private void work(PolicyChange change) {

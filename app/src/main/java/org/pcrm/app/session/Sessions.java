@@ -1,11 +1,9 @@
 package org.pcrm.app.session;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.pcrm.api.access.AccessEvents;
@@ -27,8 +25,6 @@ public class Sessions {
     /** How long a refresh token is good for. */
     static final Duration LIFE = Duration.ofDays(7);
 
-    private static final int TOKEN_BYTES = 32;
-
     /** Names no session. */
     private static final UUID NONE = new UUID(0, 0);
 
@@ -40,7 +36,6 @@ public class Sessions {
     private final Credentials credentials;
     private final Trail trail;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(
             AccessTokens accessTokens,
@@ -180,9 +175,7 @@ public class Sessions {
     }
 
     private Tokens issue(Session session) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var refresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var refresh = RandomTokens.draw();
         refreshTokens.save(new RefreshToken(
                 hash(refresh),
                 session.family(),

@@ -103,8 +103,7 @@ class StaffRoutes {
 
     private ResponseEntity<StaffView> answer(
             Viewer viewer, UUID id, List<Changed> changes, ResponseEntity.BodyBuilder answer) {
-        var shown = readSide.after(viewer, changes, answer);
-        return shown.body(one(viewer, id));
+        return readSide.after(viewer, changes, answer, shown -> shown.body(one(viewer, id)));
     }
 
     private static Viewer reader(Viewer viewer) {

@@ -42,7 +42,7 @@ class CategoryRoutes {
     @PutMapping
     ResponseEntity<Items<Category>> set(Viewer viewer, Actor by, @Valid @RequestBody CategoryList list) {
         commands.send(list.command(by));
-        return readSide.after(viewer, watch, by.tenantId().toString(), ResponseEntity.ok())
-                .body(all(viewer));
+        return readSide.after(
+                viewer, watch, by.tenantId().toString(), ResponseEntity.ok(), answer -> answer.body(all(viewer)));
     }
 }

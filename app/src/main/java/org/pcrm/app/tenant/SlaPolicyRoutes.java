@@ -46,7 +46,7 @@ class SlaPolicyRoutes {
     @PutMapping
     ResponseEntity<SlaPoliciesView> set(Viewer viewer, Actor by, @Valid @RequestBody SlaPolicyList policies) {
         commands.send(policies.command(by));
-        return readSide.after(viewer, watch, by.tenantId().toString(), ResponseEntity.ok())
-                .body(all(viewer, by));
+        return readSide.after(
+                viewer, watch, by.tenantId().toString(), ResponseEntity.ok(), answer -> answer.body(all(viewer, by)));
     }
 }

@@ -79,8 +79,7 @@ class TenantRoutes {
     }
 
     private ResponseEntity<TenantView> answer(Viewer viewer, UUID id, String slug, ResponseEntity.BodyBuilder answer) {
-        var shown = readSide.after(ofPlatform(viewer), watch, id.toString(), answer);
-        return shown.body(one(viewer, slug));
+        return readSide.after(ofPlatform(viewer), watch, id.toString(), answer, shown -> shown.body(one(viewer, slug)));
     }
 
     /** Looks at the whole platform, whatever office is named. */

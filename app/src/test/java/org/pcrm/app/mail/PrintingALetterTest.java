@@ -58,7 +58,6 @@ class PrintingALetterTest {
                 language,
                 null,
                 "<stable@example.org>",
-                MOMENT,
                 MOMENT);
         var letter = new Letter(
                 office,

@@ -13,14 +13,7 @@ class TryingAgainTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
 
     private final Mail mail = new Mail(
-            UUID.randomUUID(),
-            Addressee.NOBODY,
-            MailKind.INVITATION,
-            Language.EN,
-            null,
-            "<id@example.org>",
-            NOON,
-            NOON);
+            UUID.randomUUID(), Addressee.NOBODY, MailKind.INVITATION, Language.EN, null, "<id@example.org>", NOON);
 
     @Test
     void pauses_double_from_a_minute_on() {

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
 import org.pcrm.api.staff.StaffEvents.StaffMemberDeactivated;
+import org.pcrm.api.staff.StaffEvents.StaffMemberInvited;
 import org.pcrm.api.staff.StaffEvents.StaffMemberReactivated;
 import org.pcrm.api.staff.StaffEvents.StaffMemberRenamed;
 import org.pcrm.api.staff.StaffEvents.StaffMemberTransferred;
@@ -36,6 +37,12 @@ class StaffBook {
                 event.role(),
                 event.departmentId(),
                 true));
+    }
+
+    /** Changes nothing that shows, but whoever waits for it must not wait in vain. */
+    @EventHandler
+    void on(StaffMemberInvited event, @SequenceNumber long version) {
+        fold.update(event.staffId(), version, row -> row.invited(version));
     }
 
     @EventHandler

@@ -19,6 +19,10 @@ record StaffRow(
 
     static final RowTable<StaffRow> TABLE = new RowTable<>("staff", StaffRow.class);
 
+    StaffRow invited(long version) {
+        return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
+    }
+
     StaffRow called(String name, long version) {
         return new StaffRow(staffId, version, tenantId, name, email, role, departmentId, active);
     }
