@@ -44,7 +44,7 @@ final class Deadlines {
         var begin = Instant.now().plusSeconds(REST_SECONDS + many / 400);
         var histories = new Histories(1, stage.slaClock(), stage.desks());
         var loader = new Loader(stage);
-        loader.load(many, n -> histories.open(begin.plusMillis(n * SPREAD.toMillis() / many), Instant.now()));
+        loader.load(many, n -> histories.open(n, begin.plusMillis(n * SPREAD.toMillis() / many), Instant.now()));
         var processor = Processor.of(data);
         var raw = baseline(stage, processor, Math.min(BASELINE, many));
         stage.database().sql("ANALYZE").update();

@@ -11,6 +11,7 @@ final class Programs {
                 Run one of these with
                   mvn -q -pl proving-ground -am test-compile exec:exec -Dprove=<program> [-Dwith="<arguments>"]
 
+                  Load <data directory> [many=100000] [open=0.2] [due=2030-01-01T12:00:00Z] [east=0.5] [seed=1]
                   Deadlines [how many]      many deadlines in the same minute, filing going on
                   SagaShare [how many]      what waiting costs: CPU of a filing and of later events, bytes on disk
                 """);
