@@ -1,8 +1,6 @@
 package org.pcrm.proving;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +46,7 @@ final class Loader {
         var begin = System.nanoTime();
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(THREADS);
-                var indexes = new Indexes(superuser(), TABLES)) {
+                var indexes = new Indexes(stage.superuser(), TABLES)) {
             indexes.drop();
             var loading = IntStream.range(0, THREADS)
                     .mapToObj(n -> threads.submit(copying(next, many, life)))
@@ -70,10 +68,9 @@ final class Loader {
     void settle() {
         var until = Instant.now().plus(PATIENCE);
         var head = stage.count("SELECT max(global_index) FROM domain_event");
-        while (stage.count(
-                        "SELECT count(*) FROM token_entry WHERE (convert_from(token, 'UTF8')::json->>'index')::bigint < ?",
-                        head)
-                > 0) {
+        while (stage.count("""
+                        SELECT count(*) FROM token_entry
+                        WHERE coalesce((convert_from(token, 'UTF8')::json->>'index')::bigint, -1) < ?""", head) > 0) {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The streams do not catch up");
             }
@@ -83,7 +80,7 @@ final class Loader {
 
     private Callable<Void> copying(AtomicInteger next, int many, IntFunction<List<DomainEventMessage<?>>> life) {
         return () -> {
-            try (var connection = superuser()) {
+            try (var connection = stage.superuser()) {
                 connection.setAutoCommit(false);
                 try (var settings = connection.createStatement()) {
                     // Nothing waits for the disk, and no constraint looks at what the product itself wrote.
@@ -103,15 +100,6 @@ final class Loader {
             }
             return null;
         };
-    }
-
-    /** Copying does not go with row-level security, and the product's own roles are under it. */
-    private Connection superuser() throws SQLException {
-        var database = stage.pcrm().database();
-        return DriverManager.getConnection(
-                database.url(),
-                database.superuser().username(),
-                database.superuser().password());
     }
 
     static void pause(Duration duration) {
