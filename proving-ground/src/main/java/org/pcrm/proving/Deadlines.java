@@ -57,9 +57,12 @@ final class Deadlines {
         }
         var used = processor.used();
         var filed = new AtomicInteger();
-        try (var filing = Executors.newScheduledThreadPool(4)) {
-            filing.scheduleAtFixedRate(
-                    () -> file(stage, filed), 0, 1_000_000 / FILINGS_A_SECOND, TimeUnit.MICROSECONDS);
+        try (var filing = Executors.newScheduledThreadPool(FILINGS_A_SECOND)) {
+            // One a second each: a filing that takes longer holds up no other.
+            for (int n = 0; n < FILINGS_A_SECOND; n++) {
+                filing.scheduleAtFixedRate(
+                        () -> file(stage, filed), 1_000L * n / FILINGS_A_SECOND, 1_000, TimeUnit.MILLISECONDS);
+            }
             awaitEscalations(stage, head, many, begin);
             filing.shutdownNow();
         }
