@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -96,7 +96,7 @@ final class Histories {
     private final class Life {
 
         private final List<DomainEventMessage<?>> events = new ArrayList<>();
-        private final Random random;
+        private final SplittableRandom random;
         private final Stage.Desk desk;
         private final Actor officer;
         private final String id;
@@ -104,7 +104,7 @@ final class Histories {
         private Instant at;
 
         Life(int n, Instant filedAt) {
-            random = new Random(seed * STRIDE + n);
+            random = new SplittableRandom(seed * STRIDE + n);
             var office = desks.get(random.nextDouble() < east);
             desk = office.get(random.nextInt(office.size()));
             officer = new Actor(desk.officerId(), Role.OFFICER, desk.tenantId(), desk.departmentId());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 
@@ -58,7 +58,7 @@ final class Load {
     }
 
     private List<DomainEventMessage<?>> life(int n) {
-        var random = new Random(-seed ^ n);
+        var random = new SplittableRandom(seed << Integer.SIZE ^ n);
         if (random.nextDouble() >= open) {
             var ended = Duration.ofDays(DAYS_OPEN)
                     .plusSeconds(random.nextLong(Duration.ofDays(DAYS_CLOSED).toSeconds()));

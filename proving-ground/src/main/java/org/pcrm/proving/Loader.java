@@ -69,8 +69,8 @@ final class Loader {
         var until = Instant.now().plus(PATIENCE);
         var head = stage.count("SELECT max(global_index) FROM domain_event");
         while (stage.count("""
-                        SELECT count(*) FROM token_entry
-                        WHERE coalesce((convert_from(token, 'UTF8')::json->>'index')::bigint, -1) < ?""", head) > 0) {
+                        SELECT count(*) FROM token_entry t, CAST(convert_from(t.token, 'UTF8') AS json) AS read
+                        WHERE coalesce(read->>'index', read->'currentToken'->>'index', '-1')::bigint < ?""", head) > 0) {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The streams do not catch up");
             }
