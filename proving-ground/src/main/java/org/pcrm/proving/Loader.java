@@ -1,5 +1,6 @@
 package org.pcrm.proving;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class Loader {
     /** Loads so many lives while all streams stand still, and moves these behind them. */
     void load(int many, IntFunction<List<DomainEventMessage<?>>> life) {
         var streams = new Streams(stage);
+        holdTimers();
         settle();
         streams.stop();
         var processor = Processor.of(stage.pcrm().data().path());
@@ -58,10 +60,20 @@ final class Loader {
         }
         streams.skipToHead();
         streams.start();
+        stage.part(Scheduler.class).resume();
         var seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 "loaded %,d complaints in %.1f s: %,.0f a second, %.2f ms of CPU each%n",
                 many, seconds, many / seconds, (processor.used() - used) / 1e6 / many);
+    }
+
+    /** What a timer brought about while the streams stand still would be skipped with the rest. */
+    private void holdTimers() {
+        var scheduler = stage.part(Scheduler.class);
+        scheduler.pause();
+        while (!scheduler.getCurrentlyExecuting().isEmpty()) {
+            pause(Duration.ofMillis(50));
+        }
     }
 
     /** Waits until every stream has read the last event. */
