@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -34,7 +36,10 @@ import org.pcrm.api.complaint.Status;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.api.personal.Personal;
 
-/** Draws the lives of complaints as the events that the aggregate would have left; the same for the same seed. */
+/**
+ * Draws the lives of complaints as the events that the aggregate would have left. The n-th is the same for the same seed,
+ * whoever asks for it when; no two have the same tracking ID.
+ */
 final class Histories {
 
     private static final int HOURS = 48;
@@ -43,21 +48,33 @@ final class Histories {
             electricity pole nahi aa raha hai paani bijli sadak kachra gali mohalla shikayat office again still
             """.strip().split("\\s+");
 
-    private final Random random;
-    private final SlaClock clock;
-    private final List<Stage.Desk> desks;
+    /** Odd, so that multiples of it do not repeat within the 40 bits of a tracking ID. */
+    private static final long STRIDE = 0x5DEECE66DL;
 
+    private final long seed;
+    private final SlaClock clock;
+    private final Map<Boolean, List<Stage.Desk>> desks;
+    private final double east;
+
+    /** With half of them in each office. */
     Histories(long seed, SlaClock clock, List<Stage.Desk> desks) {
-        random = new Random(seed);
-        this.clock = clock;
-        this.desks = desks;
+        this(seed, clock, desks, 0.5);
     }
 
-    /** An open one that falls due at a moment, warned of already if that is past; every other one is assigned. */
-    List<DomainEventMessage<?>> open(Instant dueAt, Instant now) {
-        var life = new Life(dueAt.minus(clock.hour().multipliedBy(HOURS)));
+    /** With a share of them in the office {@code east}, the others in {@code west}. */
+    Histories(long seed, SlaClock clock, List<Stage.Desk> desks, double east) {
+        this.seed = seed;
+        this.clock = clock;
+        this.desks = desks.stream()
+                .collect(Collectors.partitioningBy(desk -> desk.slug().equals("east")));
+        this.east = east;
+    }
+
+    /** The n-th, an open one that falls due at a moment, warned of already if that is past; every other one is assigned. */
+    List<DomainEventMessage<?>> open(int n, Instant dueAt, Instant now) {
+        var life = new Life(n, dueAt.minus(clock.hour().multipliedBy(HOURS)));
         life.file();
-        if (random.nextBoolean()) {
+        if (life.random.nextBoolean()) {
             life.assign();
         }
         if (!life.sla.warnAt().isAfter(now)) {
@@ -66,36 +83,33 @@ final class Histories {
         return life.events;
     }
 
-    /** One that was worked on, resolved in time and closed. */
-    List<DomainEventMessage<?>> closed(Instant filedAt) {
-        var life = new Life(filedAt);
+    /** The n-th, one that was worked on, resolved in time and closed. */
+    List<DomainEventMessage<?>> closed(int n, Instant filedAt) {
+        var life = new Life(n, filedAt);
         life.file();
         life.assign();
         life.work();
         return life.events;
     }
 
-    private String text(int words) {
-        var text = new StringBuilder();
-        for (int n = 0; n < words; n++) {
-            text.append(n == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
-        }
-        return text.toString();
-    }
-
     /** One complaint, as it goes on. */
     private final class Life {
 
         private final List<DomainEventMessage<?>> events = new ArrayList<>();
-        private final Stage.Desk desk = desks.get(random.nextInt(desks.size()));
-        private final Actor officer = new Actor(desk.officerId(), Role.OFFICER, desk.tenantId(), desk.departmentId());
+        private final SplittableRandom random;
+        private final Stage.Desk desk;
+        private final Actor officer;
         private final String id;
         private final org.pcrm.api.complaint.Sla sla;
         private Instant at;
 
-        Life(Instant filedAt) {
+        Life(int n, Instant filedAt) {
+            random = new SplittableRandom(seed * STRIDE + n);
+            var office = desks.get(random.nextDouble() < east);
+            desk = office.get(random.nextInt(office.size()));
+            officer = new Actor(desk.officerId(), Role.OFFICER, desk.tenantId(), desk.departmentId());
             at = filedAt;
-            id = TrackingId.of(LocalDate.ofInstant(filedAt, ZoneOffset.UTC), random.nextLong());
+            id = TrackingId.of(LocalDate.ofInstant(filedAt, ZoneOffset.UTC), (seed << 32) + n * STRIDE);
             sla = clock.start(filedAt, HOURS, SlaSource.DEPARTMENT);
         }
 
@@ -145,6 +159,14 @@ final class Histories {
             add(
                     new ComplaintClosed(id, null, Status.RESOLVED, clock.after(resolvedAt, 15)),
                     Actor.system(desk.tenantId()));
+        }
+
+        private String text(int words) {
+            var text = new StringBuilder();
+            for (int n = 0; n < words; n++) {
+                text.append(n == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+            }
+            return text.toString();
         }
 
         private Instant later(int hours) {

@@ -77,7 +77,7 @@ final class SagaShare {
         compare("nearly empty store");
         var histories = new Histories(2, stage.slaClock(), stage.desks());
         var loader = new Loader(stage);
-        loader.load(many, n -> histories.open(Instant.now().plus(UNTIL_DUE).plusSeconds(n), Instant.now()));
+        loader.load(many, n -> histories.open(n, Instant.now().plus(UNTIL_DUE).plusSeconds(n), Instant.now()));
         stage.database().sql("ANALYZE").update();
         compare("%,d open complaints".formatted(many));
         var bytes = stage.count("SELECT pg_total_relation_size('saga') + pg_total_relation_size('scheduled_tasks')");
