@@ -16,6 +16,7 @@ import org.axonframework.modelling.saga.AnnotatedSagaManager;
 import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
 import org.pcrm.sagas.complaint.SlaSaga;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 
 /** The saga of deadlines and its timers, declared piece by piece; its processor stands with the others. */
@@ -48,6 +49,36 @@ class WaitingConfiguration {
             @Override
             public Optional<SchedulerName> schedulerName() {
                 return Optional.of(new SchedulerName.Fixed("pcrm " + UUID.randomUUID()));
+            }
+        };
+    }
+
+    /** Stops firing before anything else stops: a timer needs whoever decides. */
+    @Bean
+    SmartLifecycle timersStopFirst(Scheduler scheduler) {
+        return new SmartLifecycle() {
+
+            private volatile boolean running;
+
+            @Override
+            public void start() {
+                running = true;
+            }
+
+            @Override
+            public void stop() {
+                scheduler.pause();
+                running = false;
+            }
+
+            @Override
+            public boolean isRunning() {
+                return running;
+            }
+
+            @Override
+            public int getPhase() {
+                return Integer.MAX_VALUE;
             }
         };
     }
