@@ -38,6 +38,7 @@ public class Sessions {
     private final EndedSessions endedRows;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final Presence presence;
     private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -49,6 +50,7 @@ public class Sessions {
             EndedSessions endedRows,
             Accounts accounts,
             Credentials credentials,
+            Presence presence,
             Trail trail,
             Clock clock) {
         this.accessTokens = accessTokens;
@@ -57,6 +59,7 @@ public class Sessions {
         this.endedRows = endedRows;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.presence = presence;
         this.trail = trail;
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ public class Sessions {
     @Transactional
     void signOut(Session session) {
         var viewer = session.viewer();
-        if (end(session.family())) {
+        if (end(session.family(), viewer.staffId())) {
             trail.record(
                     Origin.by(viewer.asActor()),
                     new AccessEvents.SignedOut(viewer.staffId(), session.family(), clock.instant()));
@@ -158,7 +161,7 @@ public class Sessions {
 
     /** By whom is not known: the token is a proof no more. */
     private void endReused(RefreshToken token) {
-        if (end(token.family())) {
+        if (end(token.family(), token.staffId())) {
             var tenantId = accounts.known(token.staffId()).map(Viewer::tenantId).orElse(null);
             trail.record(
                     Origin.by(Actor.system(tenantId)),
@@ -170,12 +173,14 @@ public class Sessions {
         var now = clock.instant();
         var sessions = ended.endAll(staffId, kept, now, untilAllIsExpired());
         if (sessions > 0) {
+            presence.tellOf(staffId);
             trail.record(origin, new SessionsRevoked(staffId, cause, sessions, now));
         }
     }
 
     /** False when somebody was faster. */
-    private boolean end(UUID family) {
+    private boolean end(UUID family, UUID staffId) {
+        presence.tellOf(staffId);
         return ended.end(family, untilAllIsExpired());
     }
 
