@@ -11,6 +11,8 @@ final class Programs {
                 Run one of these with
                   mvn -q -pl proving-ground -am test-compile exec:exec -Dprove=<program> [-Dwith="<arguments>"]
 
+                  CommandToScreen            how long a change takes to open screens, at this process and at another
+                  ManyStreams [how many]     what open streams cost, and one message to all of them
                   Deadlines [how many]       many deadlines in the same minute, filing going on
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk
                   crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)

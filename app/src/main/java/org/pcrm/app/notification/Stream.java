@@ -109,17 +109,7 @@ final class Stream {
 
     /** Ends it; what waits is not told any more. */
     void close() {
-        end(true);
-    }
-
-    /** The server has ended it: the connection is somebody else's by now. */
-    void isOver() {
-        end(false);
-    }
-
-    private void end(boolean completes) {
         synchronized (this) {
-            connected &= completes;
             if (closed) {
                 return;
             }
@@ -131,6 +121,21 @@ final class Stream {
             }
         }
         ended.accept(this);
+    }
+
+    /**
+     * The server has ended it: its connection may be somebody else's by now, and is not touched any more.
+     *
+     * @return whether it had not been completed
+     */
+    boolean isOver() {
+        boolean abandoned;
+        synchronized (this) {
+            abandoned = connected;
+            connected = false;
+        }
+        close();
+        return abandoned;
     }
 
     private void write() {

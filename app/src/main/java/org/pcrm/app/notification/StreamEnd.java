@@ -13,12 +13,15 @@ record StreamEnd(Stream stream) implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        stream.isOver();
+        onError(event);
     }
 
+    /** Whoever hears of it and completes nothing has the server answer with an error, into a stream that is gone. */
     @Override
     public void onError(AsyncEvent event) {
-        stream.isOver();
+        if (stream.isOver()) {
+            event.getAsyncContext().complete();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pcrm.local.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pcrm.local.RunningPcrm;
@@ -75,7 +76,7 @@ class ListeningLiveTest {
             notOfTheirs.hears("one of their department", heard -> heard.tells("FILED", inRoads));
             var elsewhere = OTHER.citizen().files("Other");
             notOfTheOffice.hears("one of their office", heard -> heard.tells("FILED", elsewhere));
-            for (var stream : java.util.List.of(notOwn, notOfTheirs, notOfTheOffice)) {
+            for (var stream : List.of(notOwn, notOfTheirs, notOfTheOffice)) {
                 assertThat(stream.all()).noneMatch(heard -> isAbout(complaint, heard));
             }
         }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,6 +133,17 @@ public class Person {
             throw new IllegalStateException("Refused with " + opened.statusCode());
         }
         return new Listener(opened.body());
+    }
+
+    /** Opens a stream and hangs up at once; a refusal is told in full. */
+    Answer triesToListen(String path) {
+        var opened = opens(path, Map.of());
+        try (var body = opened.body()) {
+            var text = opened.statusCode() == 200 ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(opened.statusCode(), text, opened);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks for something without waiting for its end. */

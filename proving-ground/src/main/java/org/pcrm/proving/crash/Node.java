@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.pcrm.local.PcrmLocal;
 
 /** One process of the product, in a JVM of its own. */
-final class Node {
+public final class Node {
 
     private static final String ANSWERS_AT = "P-CRM answers at ";
 
@@ -27,7 +27,7 @@ final class Node {
      * @param log where its errors go
      * @param answers is told when it answers
      */
-    static Node start(Path log, Consumer<Node> answers, List<String> options) {
+    public static Node start(Path log, Consumer<Node> answers, List<String> options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // It does not live long enough for the second compiler to pay.
@@ -52,7 +52,7 @@ final class Node {
     }
 
     /** Where it answers; {@code null} as long as it does not. */
-    URI address() {
+    public URI address() {
         return process.isAlive() ? address : null;
     }
 
@@ -61,8 +61,13 @@ final class Node {
         return !process.isAlive();
     }
 
+    /** Its number in the operating system. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         address = null;
         process.destroyForcibly();
         process.onExit().join();
