@@ -362,6 +362,46 @@ CREATE TABLE note (
 );
 CREATE INDEX note_by_complaint ON note (tracking_id, version);
 
+-- ── Notifications: what was told is remembered from events, what of it was read is not ───────────────────────────────
+CREATE TABLE notification (
+    notice_id      uuid        PRIMARY KEY,
+    version        bigint      NOT NULL,
+    tenant_id      uuid        NOT NULL,
+    tracking_id    text        NOT NULL,
+    kind           text        NOT NULL,
+    status         text,
+    at             timestamptz NOT NULL,
+    operators      boolean     NOT NULL,
+    administrators boolean     NOT NULL,
+    heads          boolean     NOT NULL,
+    department_id  uuid,
+    officer_id     uuid,
+    filed_by       uuid,
+    actor_id       uuid
+);
+CREATE INDEX notification_by_tenant ON notification (tenant_id, at, notice_id);
+CREATE INDEX notification_by_department ON notification (tenant_id, department_id, at, notice_id) WHERE heads;
+CREATE INDEX notification_by_officer ON notification (officer_id, at, notice_id) WHERE officer_id IS NOT NULL;
+CREATE INDEX notification_by_filer ON notification (filed_by, at, notice_id) WHERE filed_by IS NOT NULL;
+
+CREATE TABLE notice_read (
+    staff_id  uuid        NOT NULL,
+    notice_id uuid        NOT NULL,
+    tenant_id uuid        NOT NULL,
+    at        timestamptz NOT NULL,
+    PRIMARY KEY (staff_id, notice_id)
+);
+CREATE INDEX notice_read_by_age ON notice_read (at);
+
+CREATE TABLE notices_read_until (
+    staff_id  uuid        NOT NULL,
+    tenant_id uuid        NOT NULL,
+    until     timestamptz NOT NULL,
+    PRIMARY KEY (staff_id, tenant_id)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON notification, notice_read, notices_read_until TO pcrm_write;
+GRANT SELECT ON notification, notice_read, notices_read_until TO pcrm_read;
+
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON

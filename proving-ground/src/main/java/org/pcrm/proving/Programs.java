@@ -14,6 +14,8 @@ final class Programs {
                   Load <data directory> [many=100000] [open=0.2] [due=2030-01-01T12:00:00Z] [east=0.5] [seed=1]
                                              fills a store with complaints
                   LoadCheck [how many]       whether a loaded store is what the product would have made
+                  CommandToScreen            how long a change takes to open screens, at this process and at another
+                  ManyStreams [how many]     what open streams cost, and one message to all of them
                   Deadlines [how many]       many deadlines in the same minute, filing going on
                   TimerLateness [how many]   how late timers fire, also after the program was killed (8 minutes)
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk

@@ -27,6 +27,7 @@ import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.api.department.DepartmentQueries.*;
+import org.pcrm.api.notification.NotificationQueries.NotificationsInView;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.staff.StaffQueries.*;
 import org.pcrm.api.tenant.TenantQueries.*;
@@ -170,6 +171,16 @@ class ForgettingTheFilterTest {
                             new OverdueInView(viewer, duty, FUTURE.plusSeconds(1), null, 2 * COMPLAINTS),
                             multipleInstancesOf(Overdue.class)));
         }
+        ask(
+                "notices",
+                (house, viewer) -> house.ask(new NotificationsInView(viewer, 100, null), instanceOf(Page.class)));
+        ask(
+                "standings",
+                (house, viewer) -> house.ask(
+                        new StandingsOf(
+                                viewer,
+                                FILED.values().stream().flatMap(List::stream).toList()),
+                        multipleInstancesOf(Placed.class)));
         ask("people", (house, viewer) -> house.ask(new StaffInView(viewer), instanceOf(StaffList.class)));
         ask(
                 "departments",

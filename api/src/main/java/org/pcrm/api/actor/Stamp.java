@@ -22,6 +22,9 @@ public final class Stamp {
      */
     public static final String ADDRESS = "address";
 
+    /** Present on events of a demonstration, which tell of the past and are no news to anybody. */
+    public static final String RETOLD = "retold";
+
     private Stamp() {}
 
     /**

@@ -43,6 +43,12 @@ public sealed interface ComplaintQueries {
     record OverdueInView(Viewer viewer, Duty duty, Instant before, Overdue after, int limit)
             implements ComplaintQueries {}
 
+    /** Where complaints stand, by their tracking IDs; those in scope. */
+    record StandingsOf(Viewer viewer, List<String> trackingIds) implements ComplaintQueries {}
+
+    /** Where a complaint stands at a version. */
+    record Placed(String trackingId, long version, Standing standing) {}
+
     /** What the system does by itself: to hand on what was not done in time, and to close what nobody disputed. */
     enum Duty {
         ESCALATION,

@@ -29,7 +29,12 @@ class ClockOfCommand implements ParameterResolverFactory, ParameterResolver<Cloc
 
     /** Keeps events from a handler while the first cause of what happens is a command that tells of the past. */
     static Object leaveOutThePast(UnitOfWork<?> work, InterceptorChain chain) throws Exception {
-        return work.root().getMessage().getMetaData().containsKey(MOMENT) ? null : chain.proceed();
+        return tellsOfThePast(work) ? null : chain.proceed();
+    }
+
+    /** Whether the first cause of what happens is a command that tells of the past. */
+    static boolean tellsOfThePast(UnitOfWork<?> work) {
+        return work.root().getMessage().getMetaData().containsKey(MOMENT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.queryhandling.QueryBus;
@@ -41,6 +42,9 @@ class CommandHandling {
             var address = (String) message.getMetaData().get(Stamp.ADDRESS);
             if (address != null) {
                 stamp.put(Stamp.ADDRESS, address);
+            }
+            if (CurrentUnitOfWork.isStarted() && ClockOfCommand.tellsOfThePast(CurrentUnitOfWork.get())) {
+                stamp.put(Stamp.RETOLD, Boolean.TRUE.toString());
             }
             return stamp;
         };

@@ -1,17 +1,13 @@
 package org.pcrm.app.axon;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.pcrm.app.storage.LastingConnection;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommitAnnouncer implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommitAnnouncer.class);
+    private static final String NAME = "pcrm-commits";
     private static final String CHANNEL = "pcrm_events";
     private static final Duration BETWEEN_NOTIFICATIONS = Duration.ofMillis(2);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private static final int LISTENING_MILLIS = 500;
 
     private final CommitSignal signal;
-    private final DataSourceProperties database;
+    private final LastingConnection lasting;
     private final Semaphore committed = new Semaphore(0);
 
     /** The backend that announces for this process: what it says is known here already. */
@@ -38,9 +33,9 @@ final class CommitAnnouncer implements SmartLifecycle {
 
     private volatile boolean running;
 
-    CommitAnnouncer(CommitSignal signal, DataSourceProperties database) {
+    CommitAnnouncer(CommitSignal signal, LastingConnection lasting) {
         this.signal = signal;
-        this.database = database;
+        this.lasting = lasting;
     }
 
     /** Notes a commit of this process; many notes become one notification. */
@@ -51,8 +46,13 @@ final class CommitAnnouncer implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("commit-announcer").start(() -> whileRunning(this::announceCommits));
-        Thread.ofPlatform().daemon().name("commit-listener").start(() -> whileRunning(this::hearCommits));
+        Thread.ofVirtual()
+                .name("commit-announcer")
+                .start(() -> lasting.keep(NAME, this::isRunning, this::announceCommits));
+        Thread.ofPlatform()
+                .daemon()
+                .name("commit-listener")
+                .start(() -> lasting.keep(NAME, this::isRunning, this::hearCommits));
     }
 
     @Override
@@ -89,31 +89,5 @@ final class CommitAnnouncer implements SmartLifecycle {
                 signal.fire();
             }
         }
-    }
-
-    private void whileRunning(Work work) {
-        while (running) {
-            try (var connection = connect()) {
-                work.run(connection);
-            } catch (SQLException | RuntimeException e) {
-                LOG.debug("The news of commits is interrupted", e);
-                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        var login = new Properties();
-        login.setProperty("user", database.determineUsername());
-        login.setProperty("password", database.determinePassword());
-        login.setProperty("ApplicationName", "pcrm-commits");
-        return DriverManager.getConnection(database.determineUrl(), login);
-    }
-
-    private interface Work {
-        void run(Connection connection) throws SQLException, InterruptedException;
     }
 }

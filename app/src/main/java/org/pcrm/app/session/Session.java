@@ -10,10 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param family names it; all its tokens, renewed ones included, share it and end together
  * @param viewer who signed in, with role, office and department as of the last renewal
  */
-record Session(UUID family, Viewer viewer) {
+public record Session(UUID family, Viewer viewer) {
 
     /** The one the request in hand was sent in; there must be one. */
-    static Session current() {
+    public static Session current() {
         return (Session) SecurityContextHolder.getContext().getAuthentication().getDetails();
     }
 }

@@ -34,6 +34,7 @@ public class Sessions {
     private final EndedSessions endedRows;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final Presence presence;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Sessions {
             EndedSessions endedRows,
             Accounts accounts,
             Credentials credentials,
+            Presence presence,
             Trail trail,
             Clock clock) {
         this.accessTokens = accessTokens;
@@ -52,6 +54,7 @@ public class Sessions {
         this.endedRows = endedRows;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.presence = presence;
         this.trail = trail;
         this.clock = clock;
     }
@@ -96,7 +99,7 @@ public class Sessions {
     @Transactional
     void signOut(Session session) {
         var viewer = session.viewer();
-        if (end(session.family())) {
+        if (end(session.family(), viewer.staffId())) {
             trail.record(
                     Origin.by(viewer.asActor()),
                     new AccessEvents.SignedOut(viewer.staffId(), session.family(), clock.instant()));
@@ -153,7 +156,7 @@ public class Sessions {
 
     /** By whom is not known: the token is a proof no more. */
     private void endReused(RefreshToken token) {
-        if (end(token.family())) {
+        if (end(token.family(), token.staffId())) {
             var tenantId = accounts.known(token.staffId()).map(Viewer::tenantId).orElse(null);
             trail.record(
                     Origin.by(Actor.system(tenantId)),
@@ -165,12 +168,14 @@ public class Sessions {
         var now = clock.instant();
         var sessions = ended.endAll(staffId, kept, now, untilAllIsExpired());
         if (sessions > 0) {
+            presence.tellOf(staffId);
             trail.record(origin, new SessionsRevoked(staffId, cause, sessions, now));
         }
     }
 
     /** False when somebody was faster. */
-    private boolean end(UUID family) {
+    private boolean end(UUID family, UUID staffId) {
+        presence.tellOf(staffId);
         return ended.end(family, untilAllIsExpired());
     }
 

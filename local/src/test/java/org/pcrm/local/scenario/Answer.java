@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-public record Answer(int status, String text, HttpResponse<String> response) {
+public record Answer(int status, String text, HttpResponse<?> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -31,7 +31,7 @@ class ForgingTokensTest {
     private static final byte[] THEIRS = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final KeyPair RSA = rsa();
 
-    private static final Map<String, String> FORGED = new LinkedHashMap<>();
+    static final Map<String, String> FORGED = new LinkedHashMap<>();
 
     static {
         var signature = TOKEN.substring(TOKEN.lastIndexOf('.') + 1);

@@ -6,16 +6,19 @@ import java.util.Map;
 /** What the names in a route's path stand for: things of one office, the water department's officer among them. */
 record Ids(Town town, Clerk admin, Clerk officer) {
 
-    /** Where the path names a complaint, a new one that is assigned to the officer. */
+    /** Where the path names a complaint, a new one that is assigned to the officer; or the notice that tells them so. */
     Map<String, String> of(String path) {
         var ids = new LinkedHashMap<>(Map.of(
                 "slug", town.slug,
                 "departmentId", town.water.toString(),
                 "staffId", officer.id().toString()));
-        if (path.contains("{trackingId}")) {
+        if (path.contains("{trackingId}") || path.contains("{noticeId}")) {
             var complaint = town.citizen().files("Water Supply");
             admin.assigns(complaint, town.water, officer).is(200);
             ids.put("trackingId", complaint);
+            ids.put(
+                    "noticeId",
+                    officer.gets("notifications").json().at("/items/0/id").asString());
         }
         return ids;
     }

@@ -43,7 +43,8 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
     static String named(String described) {
         return described
                 .replace("departments/{id}", "departments/{departmentId}")
-                .replace("staff/{id}", "staff/{staffId}");
+                .replace("staff/{id}", "staff/{staffId}")
+                .replace("notifications/{id}", "notifications/{noticeId}");
     }
 
     String route() {
@@ -78,7 +79,7 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
     }
 
     Answer call(Person person, String address, Object body) {
-        return person.calls(method, address, body);
+        return path.endsWith("/stream") ? person.triesToListen(address) : person.calls(method, address, body);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pcrm.local.scenario;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,6 +126,33 @@ public class Person {
                 .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
+    /** Opens the live stream; fails when it is refused. */
+    Listener listens(Map<String, String> headers) {
+        var opened = opens("notifications/stream", headers);
+        if (opened.statusCode() != 200) {
+            throw new IllegalStateException("Refused with " + opened.statusCode());
+        }
+        return new Listener(opened.body());
+    }
+
+    /** Opens a stream and hangs up at once; a refusal is told in full. */
+    Answer triesToListen(String path) {
+        var opened = opens(path, Map.of());
+        try (var body = opened.body()) {
+            var text = opened.statusCode() == 200 ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(opened.statusCode(), text, opened);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks for something without waiting for its end. */
+    HttpResponse<InputStream> opens(String path, Map<String, String> headers) {
+        var request = request(path).GET();
+        headers.forEach(request::setHeader);
+        return sends(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(api.resolve(path));
         var token = cookie("XSRF-TOKEN");
@@ -131,8 +160,12 @@ public class Person {
     }
 
     private Answer sends(HttpRequest.Builder request) {
+        return Answer.of(sends(request, AS_TEXT));
+    }
+
+    private <T> HttpResponse<T> sends(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return Answer.of(client.send(request.build(), AS_TEXT));
+            return client.send(request.build(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException("No answer", e);
         } catch (InterruptedException e) {

@@ -52,13 +52,18 @@ public final class Node {
     }
 
     /** Where it answers; {@code null} as long as it does not. */
-    URI address() {
+    public URI address() {
         return process.isAlive() ? address : null;
     }
 
     /** Whether it ended without being killed. */
     boolean ended() {
         return !process.isAlive();
+    }
+
+    /** Its number in the operating system. */
+    public long pid() {
+        return process.pid();
     }
 
     /** SIGKILL. */

@@ -1,9 +1,9 @@
 package org.pcrm.query.complaint;
 
-/** A cursor that no page of this list ended with; the caller's mistake. */
+/** A cursor that no page of the list ended with; the caller's mistake. */
 public final class BadCursor extends RuntimeException {
 
-    BadCursor() {
+    public BadCursor() {
         super("Not a cursor of this list");
     }
 }

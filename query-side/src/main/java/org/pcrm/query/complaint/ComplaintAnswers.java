@@ -1,6 +1,7 @@
 package org.pcrm.query.complaint;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -29,7 +30,8 @@ class ComplaintAnswers {
         var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
                 .flatMap(id -> find(viewer, withId(Scope.of(viewer), id)))
-                .map(found -> found.view(Access.actions(viewer.asActor(), found.standing()), clock.instant()));
+                .map(found ->
+                        found.view(Access.actions(viewer.asActor(), found.row().standing()), clock.instant()));
     }
 
     @QueryHandler
@@ -44,6 +46,21 @@ class ComplaintAnswers {
                         .map(Viewer::citizen)
                         .flatMap(citizen -> find(citizen, withId(Where.inOfficeOf(citizen, "c"), id))))
                 .map(found -> found.tracking(clock.instant()));
+    }
+
+    @QueryHandler
+    List<Placed> answer(StandingsOf query) {
+        var where = Scope.of(query.viewer()).and("c.tracking_id IN (:ids)").with("ids", query.trackingIds());
+        return wall.read(
+                query.viewer(),
+                jdbc -> jdbc
+                        .sql("SELECT %s FROM complaint c WHERE %s"
+                                .formatted(ComplaintRow.TABLE.columns("c"), where.sql()))
+                        .params(where.parameters())
+                        .query(ComplaintRow.TABLE)
+                        .stream()
+                        .map(row -> new Placed(row.trackingId(), row.version(), row.standing()))
+                        .toList());
     }
 
     private Optional<NamedComplaint> find(Viewer viewer, Where where) {

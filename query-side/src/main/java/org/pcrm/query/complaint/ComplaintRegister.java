@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
+import org.pcrm.api.complaint.Standing;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** Remembers every complaint in the table {@code complaint}; an event out of place is an error. */
 @Component
-@ProcessingGroup("register")
-class ComplaintRegister {
+@ProcessingGroup(ComplaintRegister.GROUP)
+public class ComplaintRegister {
+
+    /** Its processing group. */
+    public static final String GROUP = "register";
 
     private final BatchFold<ComplaintRow> fold;
     private final BatchVault vault;
 
     ComplaintRegister(@Qualifier("writeDataSource") DataSource write, BatchVault vault, RegisterWatch watch) {
         this.vault = vault;
-        fold = new BatchFold<>(ComplaintRow.TABLE, write, watch::shown);
+        fold = BatchFold.toldEverywhere(ComplaintRow.TABLE, write, watch::shown);
     }
 
     @EventHandler
@@ -32,5 +36,15 @@ class ComplaintRegister {
         } else {
             fold.update(event.trackingId(), version, row -> row.after(event, version));
         }
+    }
+
+    /**
+     * Where a complaint stands after the events that the batch in hand has told of so far; for projections of the same
+     * processing group.
+     *
+     * @throws IllegalStateException when there is no such complaint
+     */
+    public Standing standing(String trackingId) {
+        return fold.find(trackingId).standing();
     }
 }

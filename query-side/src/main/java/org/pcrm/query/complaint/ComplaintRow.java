@@ -7,6 +7,7 @@ import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.*;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Standing;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.query.fold.Row;
 import org.pcrm.query.fold.RowTable;
@@ -77,6 +78,11 @@ record ComplaintRow(
             case SlaWarned warned -> row;
             case NoteAdded added -> row;
         };
+    }
+
+    /** What decides who may do what. */
+    Standing standing() {
+        return new Standing(tenantId, course.status(), channel, hands.departmentId(), hands.officerId(), filedBy);
     }
 
     private ComplaintRow at(long version) {

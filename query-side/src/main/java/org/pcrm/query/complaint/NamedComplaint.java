@@ -9,7 +9,6 @@ import org.pcrm.api.complaint.Action;
 import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.api.complaint.SlaClock;
-import org.pcrm.api.complaint.Standing;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 
 /** A line of the register and the names it needs, as people see it. */
@@ -23,17 +22,6 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 named(row.hands().departmentId(), result.getString("department_name")),
                 named(row.hands().officerId(), result.getString("officer_name")),
                 named(row.filedBy(), result.getString("filed_by_name")));
-    }
-
-    /** What decides who may do what. */
-    Standing standing() {
-        return new Standing(
-                row.tenantId(),
-                row.course().status(),
-                row.channel(),
-                row.hands().departmentId(),
-                row.hands().officerId(),
-                row.filedBy());
     }
 
     /** For staff; {@code actions} is {@code null} in lists. */

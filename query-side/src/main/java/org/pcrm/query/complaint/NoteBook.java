@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers internal notes in the table {@code note}; who wrote one and where is in the event's stamp. */
 @Component
-@ProcessingGroup("register")
+@ProcessingGroup(ComplaintRegister.GROUP)
 class NoteBook {
 
     private final BatchFold<NoteRow> fold;

@@ -35,6 +35,6 @@ final class Scope {
     static Optional<Standing> standing(JdbcClient jdbc, Viewer viewer, String trackingId) {
         return RegisterSql.read(jdbc, of(viewer).and("c.tracking_id = :id", "id", trackingId))
                 .optional()
-                .map(NamedComplaint::standing);
+                .map(found -> found.row().standing());
     }
 }

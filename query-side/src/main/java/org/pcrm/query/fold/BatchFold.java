@@ -29,6 +29,7 @@ public final class BatchFold<R extends Record & Row> {
     private final RowTable<R> table;
     private final JdbcTemplate jdbc;
     private final Consumer<Collection<R>> shown;
+    private final boolean told;
     private final String resource;
 
     /** Keys in a statement that failed and has not passed since; no more than the batches in work hold. */
@@ -40,14 +41,25 @@ public final class BatchFold<R extends Record & Row> {
     }
 
     /**
-     * A fold that tells of its rows.
+     * A fold that tells its own process of its rows.
      *
      * @param shown hears of the rows of a batch once they are committed
      */
     public BatchFold(RowTable<R> table, DataSource write, Consumer<Collection<R>> shown) {
+        this(table, write, shown, false);
+    }
+
+    /** A fold that also tells every process on the database which rows changed: see {@link RowNews}. */
+    public static <R extends Record & Row> BatchFold<R> toldEverywhere(
+            RowTable<R> table, DataSource write, Consumer<Collection<R>> shown) {
+        return new BatchFold<>(table, write, shown, true);
+    }
+
+    private BatchFold(RowTable<R> table, DataSource write, Consumer<Collection<R>> shown, boolean told) {
         this.table = table;
         this.jdbc = new JdbcTemplate(write);
         this.shown = shown;
+        this.told = told;
         this.resource = "fold of " + table.name();
     }
 
@@ -67,14 +79,23 @@ public final class BatchFold<R extends Record & Row> {
      * @throws IllegalStateException when there is no such row
      */
     public void update(Object key, long version, UnaryOperator<R> change) {
-        var batch = batch();
-        var row = batch.find(key.toString());
-        if (row == null) {
-            throw new IllegalStateException("An event changes a row that %s does not have".formatted(table.name()));
-        }
+        var row = find(key);
         if (row.version() < version) {
-            put(batch, change.apply(row));
+            put(batch(), change.apply(row));
         }
+    }
+
+    /**
+     * The row as the events folded so far leave it.
+     *
+     * @throws IllegalStateException when there is no such row
+     */
+    public R find(Object key) {
+        var row = batch().find(key.toString());
+        if (row == null) {
+            throw new IllegalStateException("An event is about a row that %s does not have".formatted(table.name()));
+        }
+        return row;
     }
 
     private void put(FoldedRows<R> batch, R row) {
@@ -105,7 +126,15 @@ public final class BatchFold<R extends Record & Row> {
                 !(unit instanceof BatchingUnitOfWork),
                 keys -> table.read(jdbc, keys),
                 table::keyOf);
-        unit.onPrepareCommit(committing -> flush(batch.unwritten()));
+        unit.onPrepareCommit(committing -> {
+            flush(batch.unwritten());
+            if (told) {
+                RowNews.tell(
+                        jdbc,
+                        table.name(),
+                        batch.touched().stream().map(table::keyOf).toList());
+            }
+        });
         unit.afterCommit(committed -> {
             var rows = batch.touched();
             rows.forEach(row -> suspects.remove(table.keyOf(row)));

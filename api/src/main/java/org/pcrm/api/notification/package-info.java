@@ -1,0 +1,2 @@
+/** What staff are told of, and to whom it is addressed. */
+package org.pcrm.api.notification;
