@@ -17,6 +17,9 @@ record Ids(Town town, Clerk admin, Clerk officer) {
             admin.assigns(complaint, town.water, officer).is(200);
             ids.put("trackingId", complaint);
         }
+        if (path.contains("{mailId}")) {
+            ids.put("mailId", town.mailSetAside().toString());
+        }
         return ids;
     }
 }
