@@ -219,13 +219,14 @@ CREATE TABLE one_time_code (
 CREATE UNIQUE INDEX one_time_code_alive ON one_time_code (staff_id, purpose) WHERE NOT used;
 CREATE INDEX one_time_code_by_expiry ON one_time_code (expires_at);
 
--- What is to be said to whom, queued in the transaction of its cause; the words and codes are made when it is sent.
+-- What is to be said to whom, queued in the transaction of its cause; the words and codes are made when it is sent. Of a
+-- citizen the row holds neither address nor language: the complaint has both, and they are read at that moment.
 CREATE TABLE mail (
     id              uuid        PRIMARY KEY,
     tenant_id       uuid,
     kind            text        NOT NULL,
-    recipient       text        NOT NULL,
-    language        text        NOT NULL,
+    recipient       text,
+    language        text,
     subject         uuid,
     about           text,
     awaited         boolean     NOT NULL,
@@ -234,7 +235,8 @@ CREATE TABLE mail (
     attempts        integer     NOT NULL,
     next_attempt_at timestamptz NOT NULL,
     sent_at         timestamptz,
-    failed_at       timestamptz
+    failed_at       timestamptz,
+    last_error      text
 );
 -- A hundred thousand deadlines may pass at one moment: who waits for an invitation does not wait for their mails.
 CREATE INDEX mail_waiting ON mail (awaited DESC, next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
@@ -314,6 +316,7 @@ CREATE TABLE complaint (
     locality       text,
     latitude       double precision,
     longitude      double precision,
+    mail_refused   boolean     NOT NULL,
     department_id  uuid,
     officer_id     uuid,
     filed_by       uuid,
@@ -449,3 +452,12 @@ CREATE FUNCTION staff_names(ids uuid[]) RETURNS TABLE (staff_id uuid, name text)
          AND (s.tenant_id = viewed_tenant() OR views_all_tenants() OR s.tenant_id IS NULL) $$;
 REVOKE ALL ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names TO pcrm_read;
+
+-- ── Mails ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+CREATE INDEX mail_set_aside ON mail (tenant_id, failed_at, id) WHERE failed_at IS NOT NULL;
+
+-- Complaints whose citizen gave an address that no server has refused: the others cause no mail.
+CREATE TABLE reachable_citizen (
+    tracking_id text PRIMARY KEY
+);
+GRANT SELECT, INSERT, DELETE ON reachable_citizen TO pcrm_write;

@@ -9,6 +9,7 @@ import org.pcrm.local.data.DataDirectory;
 import org.pcrm.local.demo.DemonstrationState;
 import org.pcrm.local.demo.LoadsDemonstration;
 import org.pcrm.local.mail.MailDrop;
+import org.pcrm.local.mail.MailPages;
 import org.pcrm.local.postgres.DatabaseAccess;
 import org.pcrm.local.postgres.EmbeddedPostgreSql;
 import org.springframework.boot.Banner;
@@ -133,6 +134,7 @@ public final class LocalPcrm implements AutoCloseable {
     private void lendMailDrop(GenericApplicationContext context) {
         if (!options.has("spring.mail.host")) {
             context.registerBean(MailDrop.class, () -> new MailDrop(data.resolve("mail")));
+            context.registerBean(MailPages.class, () -> new MailPages(context.getBean(MailDrop.class)));
         }
     }
 

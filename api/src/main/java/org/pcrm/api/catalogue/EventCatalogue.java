@@ -10,6 +10,7 @@ import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
+import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
 
@@ -18,7 +19,12 @@ public final class EventCatalogue {
 
     /** The vocabularies: one per aggregate, and what has none. */
     public static final List<Class<? extends Event>> VOCABULARIES = List.of(
-            ComplaintEvents.class, DepartmentEvents.class, StaffEvents.class, TenantEvents.class, AccessEvents.class);
+            ComplaintEvents.class,
+            DepartmentEvents.class,
+            StaffEvents.class,
+            TenantEvents.class,
+            AccessEvents.class,
+            MailEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -84,6 +84,9 @@ public sealed interface ComplaintCommands extends Command {
     /** Closes what was resolved and not disputed for long enough. */
     record CloseUndisputed(String trackingId, Actor by) implements ComplaintCommands {}
 
+    /** Notes that a mail server refuses the citizen's {@code address} for good; an address that was corrected is no news. */
+    record NoteRefusedMail(String trackingId, Actor by, String address) implements ComplaintCommands {}
+
     /** Decides the deadline anew, because a policy changed. */
     record RecomputeDeadline(String trackingId, Actor by) implements ComplaintCommands {}
 }

@@ -99,5 +99,8 @@ public sealed interface ComplaintEvents extends Event {
             String trackingId, int rating, Personal<String> comment, UUID departmentId, UUID officerId, Instant at)
             implements ComplaintEvents {}
 
+    /** The mail server refused the citizen's address for good: until what is known of them is corrected, none reaches them. */
+    record MailRefused(String trackingId, Instant at) implements ComplaintEvents {}
+
     record NoteAdded(String trackingId, UUID noteId, Personal<String> text, Instant at) implements ComplaintEvents {}
 }

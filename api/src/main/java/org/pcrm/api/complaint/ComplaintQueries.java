@@ -94,7 +94,11 @@ public sealed interface ComplaintQueries {
     /** What the citizen thinks of what was done: 1 (bad) to 5 (good); the comment is {@code null} for none. */
     record Feedback(int rating, String comment, Instant at) {}
 
-    /** A complaint as staff see it; {@code allowedActions} only where one complaint was asked for. */
+    /**
+     * A complaint as staff see it; {@code allowedActions} only where one complaint was asked for.
+     *
+     * @param mailRefused whether a mail server refused the citizen's address for good
+     */
     record ComplaintView(
             String trackingId,
             long version,
@@ -106,6 +110,7 @@ public sealed interface ComplaintQueries {
             Language language,
             String description,
             Citizen citizen,
+            boolean mailRefused,
             String locality,
             Double latitude,
             Double longitude,

@@ -52,6 +52,8 @@ class AccountMails implements Composer {
                 : staff.tenant().name();
         var purpose = PURPOSES.get(mail.kind());
         return new Letter(
+                mail.recipient(),
+                mail.language(),
                 office,
                 say(locale, purpose, "subject", office),
                 texts.say(locale, "mail.greeting", staff.name()),

@@ -34,11 +34,17 @@ class Processors {
     private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
-    private static final List<String> WITH_THE_COMMAND =
-            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails");
+    private static final List<String> WITH_THE_COMMAND = List.of(
+            "office-ledger",
+            "address-ledger",
+            "invitations",
+            "policy-changes",
+            "sessions",
+            "staff-mails",
+            "citizen-mails");
 
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
-    private static final List<String> OF_THE_PRESENT = List.of("breach-mails");
+    private static final List<String> OF_THE_PRESENT = List.of("staff-mails", "citizen-mails");
 
     private static final List<String> READ_MODELS = List.of("directory", "register");
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);

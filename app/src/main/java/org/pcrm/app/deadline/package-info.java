@@ -1,2 +1,2 @@
-/** What follows when a deadline is missed: who is written to, and the net below the timers. */
+/** The net below the timers: what was missed all the same. */
 package org.pcrm.app.deadline;

@@ -14,4 +14,7 @@ public interface Composer {
      * then asked again at the next attempt.
      */
     Optional<Letter> compose(Mail mail);
+
+    /** Hears that the mail server refuses the recipient of a letter for good; may hear it again. */
+    default void refused(Mail mail, Letter letter) {}
 }

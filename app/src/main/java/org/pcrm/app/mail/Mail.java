@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.pcrm.api.complaint.Language;
 
-/** One mail in the queue: to whom and about what, not what it says. */
+/** One mail in the queue: to whom and about what, not what it says; and of a citizen not even the address. */
 @Entity
 public class Mail {
 
@@ -41,6 +41,9 @@ public class Mail {
     private Instant sentAt;
     private Instant failedAt;
 
+    @Enumerated(EnumType.STRING)
+    private MailFailure lastError;
+
     protected Mail() {}
 
     Mail(UUID id, Addressee to, MailKind kind, Language language, String about, String messageId, Instant createdAt) {
@@ -65,15 +68,17 @@ public class Mail {
         return kind;
     }
 
-    String recipient() {
+    /** The staff member's address; {@code null} for a citizen, whose address the complaint has. */
+    public String recipient() {
         return recipient;
     }
 
+    /** The staff member's language; {@code null} for a citizen's, which the complaint has. */
     public Language language() {
         return language;
     }
 
-    /** The staff member it is to; {@code null} for nobody. */
+    /** The staff member it is to; {@code null} for nobody and for a citizen. */
     public UUID subject() {
         return subject;
     }
@@ -83,20 +88,22 @@ public class Mail {
         return about;
     }
 
+    /** The office of its recipient; {@code null} for who belongs to none. */
+    public UUID tenantId() {
+        return tenantId;
+    }
+
+    /** When it was queued, which is when happened what it tells of. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isAwaited() {
         return awaited;
     }
 
-    UUID tenantId() {
-        return tenantId;
-    }
-
     String messageId() {
         return messageId;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     int attempts() {
@@ -117,14 +124,38 @@ public class Mail {
         sentAt = now;
     }
 
-    /** Ends an attempt that came to nothing; after the last one the mail is set aside. */
-    void failed(Instant now) {
-        if (attempts >= ATTEMPTS) {
+    /** Ends an attempt that came to nothing; after the last one, and when another would be refused as well, it is set aside. */
+    void failed(MailFailure why, Instant now) {
+        lastError = why;
+        if (why == MailFailure.REFUSED || attempts >= ATTEMPTS) {
             failedAt = now;
         }
     }
 
+    /** Puts a mail that was set aside back into the queue, as if it were new; says whether it was set aside. */
+    boolean sendAgain(Instant now) {
+        if (failedAt == null) {
+            return false;
+        }
+        failedAt = null;
+        attempts = 0;
+        nextAttemptAt = now;
+        return true;
+    }
+
     boolean isSetAside() {
         return failedAt != null;
+    }
+
+    MailState state() {
+        return sentAt != null ? MailState.SENT : failedAt != null ? MailState.SET_ASIDE : MailState.WAITING;
+    }
+
+    Instant failedAt() {
+        return failedAt;
+    }
+
+    MailFailure lastError() {
+        return lastError;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Sends by SMTP unless another way is lent, and shows how much waits. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +14,8 @@ class MailConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    MailTransport smtp(JavaMailSender sender) {
-        return sender::send;
+    MailTransport smtp(JavaMailSenderImpl settings) {
+        return () -> new SmtpLine(settings);
     }
 
     /** Mails set aside want a person; many that wait say that the mail server is away. */

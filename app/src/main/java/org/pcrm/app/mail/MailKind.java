@@ -2,18 +2,43 @@ package org.pcrm.app.mail;
 
 /** What a mail is about. */
 public enum MailKind {
-    INVITATION(true),
-    PASSWORD_RESET(true),
-    SLA_BREACHED(false);
+    INVITATION(Topic.ACCESS),
+    PASSWORD_RESET(Topic.ACCESS),
 
-    private final boolean awaited;
+    /** To the officer. */
+    OFFICER_ASSIGNED(Topic.WORK),
 
-    MailKind(boolean awaited) {
-        this.awaited = awaited;
+    SLA_BREACHED(Topic.TROUBLE),
+    ESCALATED(Topic.TROUBLE),
+
+    // All others are to the citizen.
+    FILED(Topic.PROGRESS),
+    ASSIGNED(Topic.PROGRESS),
+    WORK_STARTED(Topic.PROGRESS),
+    RESOLVED(Topic.PROGRESS),
+    CLOSED(Topic.PROGRESS),
+    REOPENED(Topic.PROGRESS);
+
+    private final Topic topic;
+
+    MailKind(Topic topic) {
+        this.topic = topic;
     }
 
     /** Whether somebody waits for it before a screen: it is then sent before all that are not, however many wait. */
     boolean isAwaited() {
-        return awaited;
+        return topic == Topic.ACCESS;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    /** Of one topic, one command causes at most one mail to each recipient. */
+    enum Topic {
+        ACCESS,
+        WORK,
+        TROUBLE,
+        PROGRESS
     }
 }

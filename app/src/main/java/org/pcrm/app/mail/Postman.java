@@ -2,12 +2,9 @@ package org.pcrm.app.mail;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.pcrm.app.mail.MailTransport.Line;
 import org.pcrm.app.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,46 +13,50 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes mails out of the queue, one after the other, in any number of processes. No transaction is open while it talks
- * to the mail server: taking a mail also sets its next attempt, so that one whose postman died is sent again.
- */
+/** Empties the queue, over a few lines at a time, in any number of processes. */
 @Component
 class Postman extends Rounds {
+
+    /** A mail takes some round trips to its server; more lines than this many servers do not grant one sender. */
+    static final int LINES = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     /** How long one can see what was sent or set aside. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Mails mails;
-    private final Map<MailKind, Composer> composers = new HashMap<>();
-    private final Stationery stationery;
+    private final Delivery delivery;
     private final MailTransport transport;
+    private final Mails mails;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Postman(
-            Mails mails,
-            List<Composer> composers,
-            Stationery stationery,
+            Delivery delivery,
             MailTransport transport,
+            Mails mails,
             PlatformTransactionManager transactions,
             MailBell bell,
             Clock clock) {
         super(bell);
-        this.mails = mails;
-        composers.forEach(composer -> composer.kinds().forEach(kind -> this.composers.put(kind, composer)));
-        this.stationery = stationery;
+        this.delivery = delivery;
         this.transport = transport;
+        this.mails = mails;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Sends what is due; stops at the first failure, which is more often the server's than the mail's. */
+    /** Sends all that is due. One mail goes ahead: while the server is away, no more than one a round finds that out. */
     @Override
     protected boolean doNext() {
-        return takeNext().filter(this::deliver).isPresent();
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var line = transport.open()) {
+            if (sendNext(line)) {
+                IntStream.range(1, LINES).forEach(n -> others.execute(this::sendAll));
+                sendAll(line);
+            }
+        }
+        return false;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
@@ -63,39 +64,28 @@ class Postman extends Rounds {
         transaction.executeWithoutResult(status -> mails.sweep(clock.instant().minus(KEPT)));
     }
 
-    private Optional<Mail> takeNext() {
-        return transaction.execute(status -> {
-            var next = mails.nextDue(clock.instant());
-            next.ifPresent(mail -> mail.attempt(clock.instant()));
-            return next;
-        });
-    }
-
-    private boolean deliver(Mail mail) {
-        try {
-            var letter = composers.get(mail.kind()).compose(mail);
-            letter.ifPresent(words -> transport.send(stationery.print(mail, words)));
-            settle(mail.id(), row -> {
-                if (letter.isPresent()) {
-                    row.sent(clock.instant());
-                } else {
-                    mails.delete(row);
-                }
-            });
-            return true;
-        } catch (RuntimeException failure) {
-            // Only the kind: a server's answer repeats the address.
-            LOG.warn(
-                    "Mail {} was not sent, attempt {}: {}",
-                    mail.id(),
-                    mail.attempts(),
-                    failure.getClass().getName());
-            settle(mail.id(), row -> row.failed(clock.instant()));
-            return false;
+    private void sendAll() {
+        try (var line = transport.open()) {
+            sendAll(line);
         }
     }
 
-    private void settle(UUID id, Consumer<Mail> how) {
-        transaction.executeWithoutResult(status -> mails.findById(id).ifPresent(how));
+    private void sendAll(Line line) {
+        var goesOn = true;
+        while (goesOn && isRunning()) {
+            goesOn = sendNext(line);
+        }
+    }
+
+    private boolean sendNext(Line line) {
+        try {
+            return delivery.sendNext(line);
+        } catch (RuntimeException away) {
+            // Only the kind: a failed statement may repeat an address.
+            LOG.warn(
+                    "The mail queue cannot be read or written: {}",
+                    away.getClass().getName());
+            return false;
+        }
     }
 }

@@ -34,6 +34,13 @@ public class PublicUrl {
                 .toUriString();
     }
 
+    /** The address at which the citizen follows a complaint; whoever has it reads the public status. */
+    public String tracking(String trackingId) {
+        return UriComponentsBuilder.fromUri(base)
+                .pathSegment("track", trackingId)
+                .toUriString();
+    }
+
     /** The address of a page of the staff console that is opened with a token. */
     public String console(String page, String token) {
         return UriComponentsBuilder.fromUri(base)

@@ -3,6 +3,7 @@ package org.pcrm.app.mail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.pcrm.api.complaint.Language;
 import org.pcrm.app.http.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,11 +51,11 @@ class Stationery {
         try {
             var message = new MimeMessage((Session) null);
             message.setFrom(from);
-            message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
+            message.setRecipient(RecipientType.TO, recipient(letter.to()));
             message.setSubject(oneLine(letter.subject()), UTF_8);
             message.setHeader("Date", DATE.format(mail.createdAt().atZone(ZoneOffset.UTC)));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setContent(bodies(letter, mail.language()));
+            message.setContent(bodies(letter));
             message.saveChanges();
             // Saving draws an id of its own.
             message.setHeader("Message-ID", mail.messageId());
@@ -65,8 +65,8 @@ class Stationery {
         }
     }
 
-    private MimeMultipart bodies(Letter letter, Language language) throws MessagingException {
-        var locale = Texts.localeOf(language);
+    private MimeMultipart bodies(Letter letter) throws MessagingException {
+        var locale = Texts.localeOf(letter.language());
         var variables = new Context(locale);
         variables.setVariable("language", locale.getLanguage());
         variables.setVariable("letter", letter);
@@ -85,9 +85,22 @@ class Stationery {
         return part;
     }
 
+    /** What is no single address can never be sent to. */
+    private static InternetAddress recipient(String written) {
+        try {
+            var address = new InternetAddress(written, true);
+            if (address.isGroup()) {
+                throw new AddressException("Several addresses");
+            }
+            return address;
+        } catch (AddressException malformed) {
+            throw new MailNotSent(MailFailure.REFUSED, malformed);
+        }
+    }
+
     /** A line break in a header would begin another header. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     private static ClassLoaderTemplateResolver templates(TemplateMode mode, String suffix) {

@@ -39,6 +39,7 @@ final class Permissions {
             new Grant("sla-policy.manage", Role.ADMIN),
             new Grant("staff.manage", Role.ADMIN),
             new Grant("audit.view", Role.ADMIN),
+            new Grant("mail.manage", Role.ADMIN),
             new Grant("tenant.manage", Role.SUPER_ADMIN),
             new Grant("platform.manage", Role.SUPER_ADMIN));
 

@@ -2,8 +2,11 @@ package org.pcrm.app.trail;
 
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.access.AccessStream;
+import org.pcrm.api.mail.MailEvents;
+import org.pcrm.api.mail.MailStream;
 import org.pcrm.app.axon.CommitNews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +35,22 @@ public class Trail {
      */
     @Transactional
     public void record(Origin origin, AccessEvents event) {
-        var stream = AccessStream.of(event.staffId());
+        append(origin, AccessStream.TYPE, AccessStream.of(event.staffId()), event);
+    }
+
+    /** The same for what somebody does about a mail. */
+    @Transactional
+    public void record(Origin origin, MailEvents event) {
+        append(origin, MailStream.TYPE, MailStream.of(event.mailId()), event);
+    }
+
+    private void append(Origin origin, String type, String stream, Event event) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(stream)
                 .query((row, number) -> stream)
                 .single();
         var position = events.lastSequenceNumberFor(stream).orElse(-1L) + 1;
-        var message = new GenericDomainEventMessage<>(AccessStream.TYPE, stream, position, event);
+        var message = new GenericDomainEventMessage<>(type, stream, position, event);
         events.appendEvents(message.withMetaData(origin.stamp(message.getIdentifier())));
         news.tellOnceCommitted();
     }

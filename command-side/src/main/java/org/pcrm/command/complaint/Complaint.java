@@ -31,6 +31,7 @@ import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.GiveFeedback;
 import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
+import org.pcrm.api.complaint.ComplaintCommands.NoteRefusedMail;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
@@ -46,6 +47,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
 import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
 import org.pcrm.api.complaint.ComplaintEvents.FeedbackGiven;
+import org.pcrm.api.complaint.ComplaintEvents.MailRefused;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
 import org.pcrm.api.complaint.ComplaintEvents.SlaBreached;
@@ -80,6 +82,7 @@ class Complaint {
     private Resolution resolution;
     private boolean rated;
     private Details details;
+    private boolean mailRefused;
     private final Set<UUID> notes = new HashSet<>();
 
     /** For Axon, which rebuilds the state from events. */
@@ -251,6 +254,13 @@ class Complaint {
         recomputeDeadline(policy, clock);
     }
 
+    @CommandHandler
+    void decide(NoteRefusedMail command, Vault vault, Clock clock) {
+        if (!mailRefused && vault.open(id, details).give(command.address())) {
+            apply(new MailRefused(id, clock.instant()));
+        }
+    }
+
     // ── Evolve ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @EventSourcingHandler
@@ -315,6 +325,7 @@ class Complaint {
     @EventSourcingHandler
     void evolve(DetailsCorrected event) {
         details = details.with(event);
+        mailRefused = mailRefused && event.citizen() == null;
     }
 
     @EventSourcingHandler
@@ -335,6 +346,11 @@ class Complaint {
     @EventSourcingHandler
     void evolve(FeedbackGiven event) {
         rated = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(MailRefused event) {
+        mailRefused = true;
     }
 
     @EventSourcingHandler

@@ -19,6 +19,12 @@ record Details(Personal<Citizen> citizen, Personal<String> description, Personal
                 event.place() == null ? place : event.place());
     }
 
+    /** Whether the citizen gave this e-mail address; of readable details alone. */
+    boolean give(String address) {
+        var who = value(citizen);
+        return who != null && address.equals(who.email());
+    }
+
     /**
      * The event that corrects what differs; empty when nothing does.
      *

@@ -11,7 +11,12 @@ import org.pcrm.app.mail.MailTransport;
 import org.pcrm.local.data.OwnerOnlyFile;
 
 /** Writes each mail to a file of its own, as any mail program opens it; one that is sent again replaces its file. */
-public record MailDrop(Path directory) implements MailTransport {
+public record MailDrop(Path directory) implements MailTransport, MailTransport.Line {
+
+    @Override
+    public Line open() {
+        return this;
+    }
 
     @Override
     public void send(MimeMessage message) {
@@ -26,5 +31,10 @@ public record MailDrop(Path directory) implements MailTransport {
         } catch (MessagingException e) {
             throw new IllegalStateException("Cannot write a mail", e);
         }
+    }
+
+    @Override
+    public void close() {
+        // Each file is closed when it is written.
     }
 }

@@ -20,6 +20,9 @@ record Ids(Town town, Clerk admin, Clerk officer) {
                     "noticeId",
                     officer.gets("notifications").json().at("/items/0/id").asString());
         }
+        if (path.contains("{mailId}")) {
+            ids.put("mailId", town.mailSetAside().toString());
+        }
         return ids;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pcrm.local.LocalPcrm;
 
@@ -32,8 +33,13 @@ final class Mailbox {
 
     /** The next mail that was not read yet, waited for. */
     Received next() {
+        return next(mail -> true);
+    }
+
+    /** The next such mail. */
+    Received next(Predicate<Received> wanted) {
         var mail = await().atMost(LONGEST)
-                .until(() -> unread().stream().findFirst().orElse(null), found -> found != null);
+                .until(() -> unread().stream().filter(wanted).findFirst().orElse(null), found -> found != null);
         read.add(mail.id());
         return mail;
     }

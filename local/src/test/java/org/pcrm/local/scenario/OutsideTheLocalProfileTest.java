@@ -82,6 +82,12 @@ class OutsideTheLocalProfileTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/mail", "/dev/mail/", "/dev/mail/x", "/dev"})
+    void mails_are_shown_to_nobody(String path) {
+        browser.getsAt(path).isRefused(404, "route.unknown");
+    }
+
     private static ConfigurableApplicationContext start() {
         var database = LOCAL.database();
         var settings = Map.<String, Object>ofEntries(

@@ -105,6 +105,8 @@ class TheIsolationMatrixTest {
                 "staffId",
                 nobody,
                 "noticeId",
+                nobody,
+                "mailId",
                 nobody);
     }
 

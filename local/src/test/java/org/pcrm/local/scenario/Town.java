@@ -30,6 +30,7 @@ import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.pcrm.query.tenant.OfficeWatch;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
 public final class Town {
@@ -48,11 +49,13 @@ public final class Town {
     private final Commands commands;
     private final Passwords passwords;
     private final RegisterWatch register;
+    private final JdbcClient database;
 
     public Town(LocalPcrm running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);
+        database = running.application().getBean(JdbcClient.class);
         register = running.application().getBean(RegisterWatch.class);
         var system = Actor.system(id);
         commands.send(new ProvisionTenant(id, Actor.system(null), slug, "Town", ZoneId.of("Asia/Kolkata"), 48));
@@ -104,6 +107,14 @@ public final class Town {
         return officer;
     }
 
+    /** A mail to somebody invited, given up before it was sent. */
+    UUID mailSetAside() {
+        return database.sql("UPDATE mail SET failed_at = now(), attempts = 10 WHERE subject = ? RETURNING id")
+                .param(invites().id())
+                .query(UUID.class)
+                .single();
+    }
+
     /** The same person with another browser, not signed in. */
     Clerk again(Clerk clerk) {
         return new Clerk(address, clerk.id());
@@ -131,7 +142,7 @@ public final class Town {
         return IntStream.range(0, many)
                 .mapToObj(n -> {
                     var complaint = drawId();
-                    commands.send(filing(complaint, Actor.system(id), null, department));
+                    commands.send(filing(complaint, Actor.system(id), null, department, null));
                     commands.send(new AssignComplaint(complaint, Actor.system(id), department, officer.id()));
                     return complaint;
                 })
@@ -140,13 +151,17 @@ public final class Town {
 
     /** A complaint that has waited for a department since an earlier moment; the register shows it. */
     public String waitingSince(Instant moment, UUID department) {
-        return filedAt(moment, Actor.system(id), null, department);
+        return filedAt(moment, Actor.system(id), null, department, null);
     }
 
     /** What somebody of the office filed at an earlier moment, or with {@code null} a citizen; the register shows it. */
     String filedBy(Clerk clerk, Instant moment, String category) {
-        var by = clerk == null ? Actor.citizen(id) : new Actor(clerk.id(), Role.CALL_OPERATOR, id, null);
-        return filedAt(moment, by, category, null);
+        return filedBy(clerk, moment, category, null);
+    }
+
+    /** The same, told by a citizen who gave an address. */
+    String filedBy(Clerk clerk, Instant moment, String category, String email) {
+        return filedAt(moment, actor(clerk), category, null, email);
     }
 
     /** Grants a department another number of hours; what is open follows. */
@@ -164,9 +179,13 @@ public final class Town {
         commands.send(new SetSlaPolicies(id, Actor.system(id), 1, List.of()));
     }
 
-    private String filedAt(Instant moment, Actor by, String category, UUID department) {
+    private Actor actor(Clerk clerk) {
+        return clerk == null ? Actor.citizen(id) : new Actor(clerk.id(), Role.CALL_OPERATOR, id, null);
+    }
+
+    private String filedAt(Instant moment, Actor by, String category, UUID department, String email) {
         var complaint = drawId();
-        commands.sendAt(moment, filing(complaint, by, category, department));
+        commands.sendAt(moment, filing(complaint, by, category, department, email));
         if (!register.await(Viewer.citizen(id), complaint, 0, PATIENCE)) {
             throw new IllegalStateException("The complaint does not show");
         }
@@ -177,13 +196,13 @@ public final class Town {
         return TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
     }
 
-    private FileComplaint filing(String complaint, Actor by, String category, UUID department) {
+    private FileComplaint filing(String complaint, Actor by, String category, UUID department, String email) {
         return new FileComplaint(
                 complaint,
                 by,
                 Channel.PHONE,
                 Language.EN,
-                new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", null),
+                new org.pcrm.api.complaint.Citizen("Asha Verma", "+91 98390 12345", email),
                 "No water in our street since Monday.",
                 null,
                 category,

@@ -68,7 +68,9 @@ class WiredOverJdbcTest {
         assertThat(processors.get("directory")).isExactlyInstanceOf(PooledStreamingEventProcessor.class);
         assertThat(processors.get("office-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.get("invitations")).isExactlyInstanceOf(SubscribingEventProcessor.class);
-        assertThat(processors.get("breach-mails")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("address-ledger")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("staff-mails")).isExactlyInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.get("citizen-mails")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.get("policy-changes")).isExactlyInstanceOf(SubscribingEventProcessor.class);
         assertThat(processors.values())
                 .allSatisfy(processor -> assertThat(processor.isRunning())

@@ -74,6 +74,7 @@ record ComplaintRow(
             case DeadlineChanged changed -> row.due(deadline.changed(changed.sla()));
             case SlaBreached breached -> row.due(deadline.breached(breached.at(), course.status() == Status.ESCALATED));
             case FeedbackGiven given -> row.judged(Verdict.of(given));
+            case MailRefused refused -> row.telling(told.unreachable());
             // How much time is left is worked out when it is read.
             case SlaWarned warned -> row;
             case NoteAdded added -> row;

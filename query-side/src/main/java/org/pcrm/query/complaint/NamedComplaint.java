@@ -38,6 +38,7 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.language(),
                 told.description(),
                 new Citizen(told.citizenName(), told.phone(), told.email()),
+                told.mailRefused(),
                 told.locality(),
                 told.latitude(),
                 told.longitude(),

@@ -4,7 +4,11 @@ import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.Place;
 import org.pcrm.api.personal.Personal;
 
-/** What the citizen told, in clear; all {@code null} once the person was erased. */
+/**
+ * What the citizen told, in clear; all {@code null} once the person was erased.
+ *
+ * @param mailRefused whether a mail server refused the address for good
+ */
 record Told(
         String description,
         String citizenName,
@@ -12,9 +16,10 @@ record Told(
         String email,
         String locality,
         Double latitude,
-        Double longitude) {
+        Double longitude,
+        boolean mailRefused) {
 
-    private static final Told NOTHING = new Told(null, null, null, null, null, null, null);
+    private static final Told NOTHING = new Told(null, null, null, null, null, null, null, false);
 
     static Told of(Personal<Citizen> citizen, Personal<String> description, Personal<Place> place) {
         return NOTHING.corrected(citizen, description, place);
@@ -31,7 +36,13 @@ record Told(
                 who.email(),
                 where.locality(),
                 where.latitude(),
-                where.longitude());
+                where.longitude(),
+                mailRefused && citizen == null);
+    }
+
+    /** The same, of somebody whom no mail reaches. */
+    Told unreachable() {
+        return new Told(description, citizenName, phone, email, locality, latitude, longitude, true);
     }
 
     private static Citizen orNobody(Citizen citizen) {
