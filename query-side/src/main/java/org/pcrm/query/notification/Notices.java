@@ -62,6 +62,7 @@ final class Notices {
             case DetailsCorrected corrected -> List.of();
             case DeadlineChanged changed -> List.of();
             case NoteAdded added -> List.of();
+            case MailRefused refused -> List.of();
         };
     }
 
