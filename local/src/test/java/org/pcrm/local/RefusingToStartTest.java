@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pcrm.local.data.DataDirectory;
 
 /** Each reason as a person sees it who types the run command. */
+@Apart
 class RefusingToStartTest {
 
     @TempDir

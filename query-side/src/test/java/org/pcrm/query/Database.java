@@ -1,5 +1,6 @@
 package org.pcrm.query;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,15 +21,25 @@ record Database(DataSource write, DataSource read, DataSource owner) {
         as("postgres", "postgres").execute("CREATE DATABASE %s TEMPLATE house OWNER pcrm_owner".formatted(name));
         return new Database(
                 SERVER.getDatabase("pcrm_write", name),
-                SERVER.getDatabase("pcrm_read", name),
+                kept(SERVER.getDatabase("pcrm_read", name)),
                 SERVER.getDatabase("pcrm_owner", name));
+    }
+
+    /** A test asks a thousand times, and a connection takes longer than an answer. */
+    private static DataSource kept(DataSource each) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(each);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     private static EmbeddedPostgres start() {
         try {
             // Nothing here outlives the test, so nothing needs to reach the disk.
-            var server =
-                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "500")
+                    .start();
             var postgres = new JdbcTemplate(server.getPostgresDatabase());
             for (var role : new String[] {"pcrm_owner", "pcrm_write", "pcrm_read"}) {
                 postgres.execute("CREATE ROLE " + role + " LOGIN");

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.postgres.TestDatabase;
 
+@Apart
 class InterruptedDemonstrationTest {
 
     @TempDir

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.postgres.TestDatabase;
 
 /** The demonstration tells all that time brought: the first start finds nothing overdue, only what is still to come. */
+@Apart
 class ThePastIsOverTest {
 
     /** When something happened, in the words of the event. */

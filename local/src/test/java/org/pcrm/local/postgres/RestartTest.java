@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.data.CannotStart;
 
+@Apart
 class RestartTest {
 
     @TempDir

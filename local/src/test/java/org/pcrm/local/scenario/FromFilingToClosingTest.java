@@ -48,6 +48,22 @@ class FromFilingToClosingTest {
     }
 
     @Test
+    void its_moments_are_the_same_in_the_receipt_and_in_every_later_read() {
+        var receipt = citizen.sendsFiling(Citizen.filing("Water Supply"), Map.of())
+                .is(201)
+                .json();
+        var id = receipt.path("trackingId").asString();
+        var tracked = citizen.tracks(id).is(200).json();
+        var read = admin.reads(id).is(200).json();
+        assertThat(tracked.path("filedAt")).isEqualTo(receipt.path("filedAt"));
+        assertThat(tracked.path("dueAt")).isEqualTo(receipt.path("dueAt"));
+        assertThat(read.path("filedAt")).isEqualTo(receipt.path("filedAt"));
+        assertThat(read.at("/sla/dueAt")).isEqualTo(receipt.path("dueAt"));
+        assertThat(read.path("filedAt").isMissingNode()).isFalse();
+        assertThat(read.at("/sla/dueAt").isMissingNode()).isFalse();
+    }
+
+    @Test
     void the_next_read_shows_what_was_just_changed() {
         var id = citizen.files("Water Supply");
         for (int round = 0; round < 10; round++) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.pcrm.local.HeardLog;
 import org.pcrm.local.RunningPcrm;
 
 /** Line breaks and control characters wherever a caller can put them: no header and no line of the log is theirs. */
+@Isolated("it hears the whole log")
 class InjectingLinesTest {
 
     private static final String MARK = "Forged";

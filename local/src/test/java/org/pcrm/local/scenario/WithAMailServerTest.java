@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An empty platform beside a real mail server, which comes and goes. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it hears all that is printed")
 class WithAMailServerTest {
 
     private static final String FIRST = "first@platform.example";

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -16,15 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.wiring.Until;
 
 /** The database goes away, also between a commit and the look at what came of it, and comes back. */
+@Apart
 class WithoutItsDatabaseTest {
 
     private static final long SOON_MILLIS = 250;
-    private static final List<String> POOLS = List.of("writeDataSource", "readDataSource");
 
     @TempDir
     static Path directory;
@@ -113,11 +113,12 @@ class WithoutItsDatabaseTest {
     private static void comesBack() {
         allows(true);
         // Else each connection that broke unnoticed would cost a test its next request.
-        pools().forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
+        pools().filter(HikariDataSource::isRunning)
+                .forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
     }
 
     private static Stream<HikariDataSource> pools() {
-        return POOLS.stream().map(pool -> running.application().getBean(pool, HikariDataSource.class));
+        return running.application().getBeansOfType(HikariDataSource.class).values().stream();
     }
 
     private static void allows(boolean connections) {

@@ -13,6 +13,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.postgres.TestDatabase;
@@ -20,6 +21,7 @@ import org.pcrm.local.scenario.Town;
 import org.pcrm.local.wiring.Until;
 
 /** Complaints are older than all that waits for their deadlines: with nothing left but the events it begins anew. */
+@Apart
 class BegunAfterTheFilingsTest {
 
     private static final int MANY = 20;

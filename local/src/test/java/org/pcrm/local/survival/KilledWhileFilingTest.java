@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.demo.ReadSide;
@@ -15,6 +16,7 @@ import org.pcrm.local.postgres.TestDatabase;
 import org.pcrm.local.scenario.Citizen;
 
 /** The program dies in the middle of its work, and is started again on what it left behind. */
+@Apart
 class KilledWhileFilingTest {
 
     private static final int CLIENTS = 8;

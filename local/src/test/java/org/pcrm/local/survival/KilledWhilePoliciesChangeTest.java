@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.Apart;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.postgres.TestDatabase;
@@ -18,6 +19,7 @@ import org.pcrm.local.scenario.Clerk;
 import org.pcrm.local.wiring.Until;
 
 /** The program dies while open complaints follow a change of policies; the next one goes on with the others. */
+@Apart
 class KilledWhilePoliciesChangeTest {
 
     private static final int COMPLAINTS = 600;

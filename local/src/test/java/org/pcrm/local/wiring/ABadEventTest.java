@@ -10,6 +10,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
 import org.pcrm.local.HeardLog;
@@ -18,6 +19,7 @@ import org.pcrm.local.scenario.Town;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row the database does not take: its complaint waits aside, everything else goes on. */
+@Isolated("it hears the whole log")
 class ABadEventTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

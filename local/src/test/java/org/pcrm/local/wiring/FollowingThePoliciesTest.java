@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateBreach;
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change of policies reaches the open complaints, each once, and leaves the others alone. */
+@Isolated("it hears the whole log")
 class FollowingThePoliciesTest {
 
     private static final Inside PCRM = Inside.shared();

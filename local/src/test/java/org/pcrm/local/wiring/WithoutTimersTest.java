@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
@@ -27,6 +28,7 @@ import org.pcrm.local.scenario.Town;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deadlines pass while nothing waits for them: the safety net finds all of them, and only them. */
+@Isolated("it hears the whole log")
 class WithoutTimersTest {
 
     private static final Inside PCRM = Inside.shared();
