@@ -21,6 +21,10 @@ final class ManyStreams {
     /** The product lets one session open so many. */
     private static final int OF_ONE_SESSION = 32;
 
+    /** Browsers come again spread over some seconds. */
+    private static final int AT_ONCE = 200;
+
+    private static final String OPEN = "event: connected";
     private static final int ROUNDS = 5;
     private static final int WARMING = 300;
     private static final String ADMINISTRATOR = "admin@east.pcrm.example";
@@ -65,8 +69,11 @@ final class ManyStreams {
         try (var sockets = new Sockets(address)) {
             for (int n = 0; n < many; n++) {
                 sockets.open(sessions[n / OF_ONE_SESSION]);
+                if (n % AT_ONCE == AT_ONCE - 1) {
+                    sockets.awaitAll(OPEN);
+                }
             }
-            sockets.awaitAll("event: connected");
+            sockets.awaitAll(OPEN);
             var idle = Memory.of(node.pid());
             System.out.printf("%,d streams%n", many);
             System.out.printf("  live heap        %.1f KB each%n", (idle.heap() - before.heap()) / 1024.0 / many);

@@ -1,5 +1,7 @@
 package org.pcrm.app.notification;
 
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.pcrm.api.complaint.ComplaintQueries.Placed;
 import org.pcrm.api.notification.NotificationQueries.NotificationView;
 import org.pcrm.api.notification.NotificationQueries.Unread;
@@ -11,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Messages {
 
+    private static final Duration SOONEST = Duration.ofSeconds(1);
+    private static final Duration LATEST = Duration.ofSeconds(5);
+
     private final NotificationTexts texts;
     private final JsonMapper json;
 
@@ -19,9 +24,10 @@ class Messages {
         this.json = json;
     }
 
-    /** The first one of every stream. */
+    /** The first one of every stream; says when to come again, since thousands may lose theirs at one moment. */
     Message connected(Unread unread) {
-        return new Message("connected", language -> event("connected", unread));
+        long again = ThreadLocalRandom.current().nextLong(SOONEST.toMillis(), LATEST.toMillis());
+        return new Message("connected", language -> "retry: " + again + "\n" + event("connected", unread));
     }
 
     /** Something to be told; has an id, so that a browser says where it stopped. */

@@ -1,5 +1,6 @@
 package org.pcrm.app.notification;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.pcrm.api.notification.NotificationQueries.UnreadInView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.Texts;
 import org.pcrm.app.session.Session;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -49,7 +51,7 @@ class NotificationStreamRoutes {
             @RequestHeader(name = LAST_EVENT_ID, required = false) String lastEventId,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         var language = Texts.languageOf(locale);
         var stream = new Stream(Session.current().family(), viewer, language, streams::remove);
         // It keeps what happens from now on, and then looks who reads: nothing slips between the one and the other.
@@ -59,18 +61,17 @@ class NotificationStreamRoutes {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             // Proxies that gather answers would hold back what is live.
             response.setHeader("X-Accel-Buffering", "no");
+            // The body ends with the connection, and is not cut into chunks.
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             for (var message : first(stream.viewer(), lastEventId)) {
                 response.getOutputStream().write(message.in(language));
             }
             response.flushBuffer();
-        } catch (IOException | RuntimeException failed) {
-            streams.remove(stream);
+            request.upgrade(StreamLine.class).carry(stream);
+        } catch (IOException | ServletException | RuntimeException failed) {
+            stream.close();
             throw failed;
         }
-        var context = request.startAsync();
-        context.setTimeout(0);
-        context.addListener(new StreamEnd(stream));
-        stream.begin(context);
     }
 
     /** How many are unread; and to who comes again, what was missed: notice by notice if that can be said. */

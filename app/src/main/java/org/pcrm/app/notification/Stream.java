@@ -1,9 +1,7 @@
 package org.pcrm.app.notification;
 
-import jakarta.servlet.AsyncContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +34,8 @@ final class Stream {
     /** {@code null} while nothing waits, as is the rule with thousands of them. */
     private Map<String, Message> pending;
 
-    private AsyncContext context;
-    private OutputStream out;
+    private volatile Line line;
     private boolean writing = true;
-    private boolean connected = true;
     private boolean closed;
 
     /**
@@ -72,12 +68,9 @@ final class Stream {
     }
 
     /** Lets what waits, and all that comes, go out. */
-    void begin(AsyncContext opened) throws IOException {
-        synchronized (this) {
-            context = opened;
-            out = opened.getResponse().getOutputStream();
-        }
-        write();
+    void begin(Line opened) {
+        line = opened;
+        Thread.ofVirtual().start(this::write);
     }
 
     /** Whether it is time for a heartbeat; then it has been noted as sent. */
@@ -115,46 +108,29 @@ final class Stream {
             }
             closed = true;
             pending = null;
-            // Whoever writes at this moment does it.
-            if (!writing) {
-                complete();
-            }
         }
         ended.accept(this);
-    }
-
-    /**
-     * The server has ended it: its connection may be somebody else's by now, and is not touched any more.
-     *
-     * @return whether it had not been completed
-     */
-    boolean isOver() {
-        boolean abandoned;
-        synchronized (this) {
-            abandoned = connected;
-            connected = false;
+        // Whoever has it not yet, closes it then.
+        if (line != null) {
+            line.close();
         }
-        close();
-        return abandoned;
     }
 
     private void write() {
         try {
             for (var next = take(); next != null; next = take()) {
-                out.write(next);
-                out.flush();
+                line.write(next);
             }
         } catch (IOException | RuntimeException gone) {
             LOG.debug("A reader is gone", gone);
             close();
-            take();
         }
     }
 
     /** What to write next; {@code null} when there is nothing, or it is over. */
     private synchronized byte[] take() {
         if (closed) {
-            complete();
+            line.close();
             return null;
         }
         if (pending == null) {
@@ -167,10 +143,13 @@ final class Stream {
         return bytes.toByteArray();
     }
 
-    private void complete() {
-        if (connected) {
-            connected = false;
-            context.complete();
-        }
+    /** Where a stream goes out. */
+    interface Line {
+
+        /** Returns when the reader's side has taken it; fails when nobody does. */
+        void write(byte[] bytes) throws IOException;
+
+        /** Hangs up; twice is once. */
+        void close();
     }
 }

@@ -2,8 +2,6 @@ package org.pcrm.app.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.Language;
-import org.springframework.mock.web.MockAsyncContext;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A reader who takes nothing for a while, however much there is to tell. */
 class ASlowReaderTest {
@@ -95,23 +90,12 @@ class ASlowReaderTest {
         return new Message(about, language -> "data: " + about + "\n\n");
     }
 
-    private void begins() throws IOException {
-        var response = new MockHttpServletResponse() {
-            @Override
-            public ServletOutputStream getOutputStream() {
-                return new Slow();
-            }
-        };
-        stream.begin(new MockAsyncContext(new MockHttpServletRequest(), response) {
-            @Override
-            public void complete() {
-                over.countDown();
-            }
-        });
+    private void begins() {
+        stream.begin(new Slow());
     }
 
     /** Takes nothing until it reads. */
-    private final class Slow extends ServletOutputStream {
+    private final class Slow implements Stream.Line {
 
         @Override
         public void write(byte[] bytes) throws IOException {
@@ -127,18 +111,8 @@ class ASlowReaderTest {
         }
 
         @Override
-        public void write(int one) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException();
+        public void close() {
+            over.countDown();
         }
     }
 }
