@@ -37,7 +37,13 @@ class PermissionsOfARoleTest {
     @Test
     void an_administrator_does_all_within_the_office() {
         assertThat(Permissions.of(Role.ADMIN))
-                .contains("complaint.close", "complaint.reopen", "complaint.correct", "staff.manage", "mail.manage", "audit.view")
+                .contains(
+                        "complaint.close",
+                        "complaint.reopen",
+                        "complaint.correct",
+                        "staff.manage",
+                        "mail.manage",
+                        "audit.view")
                 .doesNotContain("tenant.manage", "platform.manage");
     }
 
