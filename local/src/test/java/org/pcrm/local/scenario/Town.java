@@ -30,7 +30,7 @@ import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.pcrm.query.tenant.OfficeWatch;
-import org.springframework.database.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** An office of its own for one test class: two departments and their people, made by real commands. */
