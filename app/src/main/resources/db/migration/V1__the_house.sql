@@ -334,6 +334,8 @@ CREATE TABLE complaint (
     rating_comment text,
     rated_at       timestamptz,
     timeline       jsonb       NOT NULL,
+    duplicate_of    text,
+    duplicate_since timestamptz,
     -- A column, because the planner has no idea how many rows a comparison of two columns leaves.
     missed         boolean     NOT NULL GENERATED ALWAYS AS (
         breached_at IS NOT NULL OR coalesce(resolved_at >= due_at, false)) STORED,
@@ -361,6 +363,42 @@ CREATE TABLE note (
     at          timestamptz NOT NULL
 );
 CREATE INDEX note_by_complaint ON note (tracking_id, version);
+
+-- ── Duplicates ───────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Of the command side: which complaint follows which original, and the one it was compared with when that was decided.
+CREATE TABLE duplicate_link (
+    tracking_id text PRIMARY KEY,
+    tenant_id   uuid NOT NULL,
+    by_id       text NOT NULL,
+    original    text NOT NULL
+);
+CREATE INDEX duplicate_link_by_original ON duplicate_link (original);
+CREATE INDEX duplicate_link_by_compared ON duplicate_link (by_id);
+
+-- Complaints filed and not compared with the others yet.
+CREATE TABLE duplicate_search (
+    tracking_id text        PRIMARY KEY,
+    tenant_id   uuid        NOT NULL,
+    taken_until timestamptz NOT NULL
+) WITH (fillfactor = 50);
+
+-- Read models: pairs that look alike, and what complaints are found by.
+CREATE TABLE duplicate_pair (
+    pair        text   PRIMARY KEY,
+    version     bigint NOT NULL,
+    tenant_id   uuid   NOT NULL,
+    tracking_id text   NOT NULL,
+    other_id    text   NOT NULL,
+    score       double precision,
+    state       text   NOT NULL
+);
+CREATE INDEX duplicate_pair_by_later ON duplicate_pair (tracking_id);
+CREATE INDEX duplicate_pair_by_other ON duplicate_pair (other_id);
+CREATE INDEX duplicate_pair_open ON duplicate_pair (tenant_id, tracking_id) WHERE state = 'SUSPECTED';
+CREATE INDEX complaint_duplicate ON complaint (tenant_id, filed_at, tracking_id) WHERE duplicate_of IS NOT NULL;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair TO pcrm_write;
+GRANT SELECT ON duplicate_pair TO pcrm_read;
 
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
