@@ -395,10 +395,25 @@ CREATE TABLE duplicate_pair (
 CREATE INDEX duplicate_pair_by_later ON duplicate_pair (tracking_id);
 CREATE INDEX duplicate_pair_by_other ON duplicate_pair (other_id);
 CREATE INDEX duplicate_pair_open ON duplicate_pair (tenant_id, tracking_id) WHERE state = 'SUSPECTED';
+CREATE TABLE similar_complaint (
+    tracking_id text        PRIMARY KEY,
+    version     bigint      NOT NULL,
+    tenant_id   uuid        NOT NULL,
+    filed_at    timestamptz NOT NULL,
+    category    text,
+    terms       text        NOT NULL,
+    locality    text        NOT NULL,
+    latitude    double precision,
+    longitude   double precision,
+    keys        text        NOT NULL,
+    found_by    bigint[]    NOT NULL GENERATED ALWAYS AS (string_to_array(keys, ' ')::bigint[]) STORED
+);
+-- Without a pending list, which every search would have to read through.
+CREATE INDEX similar_complaint_by_key ON similar_complaint USING gin (found_by) WITH (fastupdate = off);
 CREATE INDEX complaint_duplicate ON complaint (tenant_id, filed_at, tracking_id) WHERE duplicate_of IS NOT NULL;
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair TO pcrm_write;
-GRANT SELECT ON duplicate_pair TO pcrm_read;
+GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair, similar_complaint TO pcrm_write;
+GRANT SELECT ON duplicate_pair, similar_complaint TO pcrm_read;
 
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
@@ -447,3 +462,15 @@ CREATE FUNCTION staff_names(ids uuid[]) RETURNS TABLE (staff_id uuid, name text)
          AND (s.tenant_id = viewed_tenant() OR views_all_tenants() OR s.tenant_id IS NULL) $$;
 REVOKE ALL ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION office_of_complaint, office_of_slug, offices_open, staff_names TO pcrm_read;
+
+-- Overlap is not leakproof, so that the index would go unused under row-level security: the office is compared here.
+CREATE FUNCTION similar_complaints(near bigint[], alike bigint[], since timestamptz, until timestamptz, most integer)
+    RETURNS SETOF similar_complaint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        (SELECT * FROM similar_complaint
+         WHERE found_by && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most)
+        UNION
+        (SELECT * FROM similar_complaint
+         WHERE found_by && alike AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most) $$;
+REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;

@@ -93,6 +93,9 @@ public sealed interface ComplaintQueries {
      */
     record DuplicatesOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
 
+    /** What a search found, the most alike first. */
+    record Pairs(List<Pair> pairs) {}
+
     /** Two complaints that may tell of one problem, and how alike they are, 0.70–1. */
     record Pair(String later, String earlier, double score) {}
 

@@ -35,12 +35,12 @@ class Processors {
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
     private static final List<String> WITH_THE_COMMAND =
-            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails");
+            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails", "duplicate-search");
 
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
     private static final List<String> OF_THE_PRESENT = List.of("breach-mails");
 
-    private static final List<String> READ_MODELS = List.of("directory", "register");
+    private static final List<String> READ_MODELS = List.of("directory", "register", "similar");
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);
     private static final int BATCH_SIZE = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);

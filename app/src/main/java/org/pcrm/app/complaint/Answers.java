@@ -1,12 +1,14 @@
 package org.pcrm.app.complaint;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.http.ReadSide;
+import org.pcrm.app.http.ReadSide.Changed;
 import org.pcrm.app.http.Versions;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +38,12 @@ class Answers {
         return queries.find(new ComplaintOf(viewer, trackingId), ComplaintView.class);
     }
 
-    /** The complaint as an answer to a change. */
-    ResponseEntity<ComplaintView> changed(Viewer viewer, String trackingId) {
-        var answer = after(viewer, trackingId, ResponseEntity.ok());
+    /** The complaint as an answer to a change, of others too. */
+    ResponseEntity<ComplaintView> changed(Viewer viewer, String trackingId, String... others) {
+        var changes = Stream.concat(Stream.of(trackingId), Stream.of(others))
+                .map(id -> new Changed(register, id))
+                .toList();
+        var answer = readSide.after(viewer, changes, ResponseEntity.ok());
         var complaint = find(viewer, trackingId).orElseThrow(NotThere::new);
         return answer.eTag(Versions.etag(complaint.version())).body(complaint);
     }

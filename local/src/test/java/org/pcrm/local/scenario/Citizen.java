@@ -3,6 +3,7 @@ package org.pcrm.local.scenario;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody without an account who has a complaint to one office. */
 public final class Citizen extends Person {
@@ -22,7 +23,8 @@ public final class Citizen extends Person {
         filing.put("phone", "+91 98390 12345");
         filing.put("description", "No water in our street since Monday.");
         filing.put("category", category);
-        filing.put("locality", "Aliganj");
+        // A place of its own: what is filed in many tests is no duplicate.
+        filing.put("locality", "Lane " + UUID.randomUUID().toString().replace("-", ""));
         return filing;
     }
 

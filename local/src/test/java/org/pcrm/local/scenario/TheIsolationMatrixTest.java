@@ -96,7 +96,16 @@ class TheIsolationMatrixTest {
     private static Map<String, String> unknownIds() {
         var nobody = UUID.randomUUID().toString();
         return Map.of(
-                "slug", "nowhere", "trackingId", "PCRM-20260101-ZZZZZZZZ", "departmentId", nobody, "staffId", nobody);
+                "slug",
+                "nowhere",
+                "trackingId",
+                "PCRM-20260101-ZZZZZZZZ",
+                "other",
+                "PCRM-20260101-ZZZZZZZZ",
+                "departmentId",
+                nobody,
+                "staffId",
+                nobody);
     }
 
     private static Object body(MatrixRow row) {

@@ -61,7 +61,7 @@ final class Likenesses {
     /** The original that the complaint follows; {@code null} for none, and for one that the viewer may not see. */
     String original(ComplaintRow row) {
         var original = row.original().duplicateOf();
-        return originals.contains(original) ? original : null;
+        return original != null && originals.contains(original) ? original : null;
     }
 
     private static Collection<String> originals(JdbcClient jdbc, Viewer viewer, List<NamedComplaint> found) {
@@ -71,7 +71,7 @@ final class Likenesses {
                 .distinct()
                 .toList();
         if (followed.isEmpty()) {
-            return List.of("");
+            return List.of();
         }
         var scope = Scope.of(viewer).with("ids", followed);
         return jdbc.sql(ORIGINALS.formatted(scope.sql()))
