@@ -53,14 +53,14 @@ public record Resemblance(
         if (days > WINDOW.toDays()) {
             return 0;
         }
-        var sum = -0.2
+        var sum = -0.5
                 + 0.5 * things
                 + 1.2 * faults
                 + 0.5 * names
                 - (otherThings ? 1.6 : 0)
-                - (otherFaults ? 1.6 : 0)
+                - (otherFaults ? 1.7 : 0)
                 - (things + faults == 0 ? 0.3 : 0)
-                + closeness.weight(names)
+                + closeness.weight()
                 + (category > 0 ? 0.5 : 1.0 * category)
                 - 0.3 * days / WINDOW.toDays();
         return 1 / (1 + Math.exp(-sum));

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pcrm.api.text.Word;
+import org.pcrm.api.text.Words;
 
 /**
  * The terms of a text: words under the key that all their spellings share, and under one name where English and Hindi have a
@@ -45,10 +48,10 @@ public final class Vocabulary {
                     .forEach(word -> MEANINGS.putIfAbsent(word, meaning));
         });
         // One key may have many words: what is common is then more likely than what is not.
-        COMMON.addAll(COMMON.stream().map(Spelling::key).toList());
+        COMMON.addAll(COMMON.stream().map(Vocabulary::key).toList());
         MEANINGS.forEach((word, meaning) -> {
-            if (!COMMON.contains(Spelling.key(word))) {
-                MEANINGS_OF_KEYS.putIfAbsent(Spelling.key(word), meaning);
+            if (!COMMON.contains(key(word))) {
+                MEANINGS_OF_KEYS.putIfAbsent(key(word), meaning);
             }
         });
     }
@@ -58,7 +61,7 @@ public final class Vocabulary {
     /** The distinct terms of a text, the first 64 of it; empty for {@code null}. */
     public static SortedSet<String> terms(String text) {
         var terms = new TreeSet<String>();
-        for (var word : text == null ? List.<String>of() : Spelling.words(text)) {
+        for (var word : text == null ? List.<Word>of() : Words.of(text)) {
             var term = term(word);
             if (!term.isEmpty()) {
                 terms.add(term);
@@ -71,12 +74,17 @@ public final class Vocabulary {
     }
 
     /** Empty for what is common. */
-    private static String term(String word) {
-        if (MEANINGS.containsKey(word)) {
-            return MEANINGS.get(word);
+    private static String term(Word word) {
+        var spelled = word.surface().toLowerCase(Locale.ROOT);
+        if (MEANINGS.containsKey(spelled)) {
+            return MEANINGS.get(spelled);
         }
-        var key = Spelling.key(word);
-        return COMMON.contains(word) || COMMON.contains(key) ? "" : MEANINGS_OF_KEYS.getOrDefault(key, key);
+        var key = word.key();
+        return COMMON.contains(spelled) || COMMON.contains(key) ? "" : MEANINGS_OF_KEYS.getOrDefault(key, key);
+    }
+
+    private static String key(String word) {
+        return Words.of(word).getFirst().key();
     }
 
     /** Whether a term names a thing that complaints are about. */

@@ -24,8 +24,19 @@ public final class Citizen extends Person {
         filing.put("description", "No water in our street since Monday.");
         filing.put("category", category);
         // A place of its own: what is filed in many tests is no duplicate.
-        filing.put("locality", "Lane " + UUID.randomUUID().toString().replace("-", ""));
+        filing.put("locality", "Lane " + somewhere());
         return filing;
+    }
+
+    /** A name that no other place has: letters alone, since numbers are no names. */
+    static String somewhere() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .map(hex -> "bcdfgjklmnprstvz".charAt(Character.digit(hex, 16)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Files and keeps the tracking ID. */

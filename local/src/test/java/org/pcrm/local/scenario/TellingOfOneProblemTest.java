@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pcrm.local.RunningPcrm;
@@ -21,7 +20,7 @@ class TellingOfOneProblemTest {
     private static final String DONE = "The broken pipe was exchanged.";
 
     private final Citizen citizen = TOWN.citizen();
-    private final String street = "Lane " + UUID.randomUUID().toString().replace("-", "");
+    private final String street = Citizen.somewhere();
     private String first;
     private String second;
 
@@ -45,7 +44,7 @@ class TellingOfOneProblemTest {
     void the_same_at_the_other_end_of_the_city_is_not() {
         var elsewhere = files(
                 "No water in our street since Monday.",
-                "Faraway" + UUID.randomUUID().toString().replace("-", ""));
+                Citizen.somewhere());
         suspicion(second);
         assertThat(duplicates(elsewhere)).isEmpty();
     }
