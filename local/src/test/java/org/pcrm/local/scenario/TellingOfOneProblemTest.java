@@ -42,9 +42,7 @@ class TellingOfOneProblemTest {
 
     @Test
     void the_same_at_the_other_end_of_the_city_is_not() {
-        var elsewhere = files(
-                "No water in our street since Monday.",
-                Citizen.somewhere());
+        var elsewhere = files("No water in our street since Monday.", Citizen.somewhere());
         suspicion(second);
         assertThat(duplicates(elsewhere)).isEmpty();
     }
