@@ -42,7 +42,7 @@ record Closeness(Kind kind, double degree) {
         return switch (kind) {
             case LOCATED -> degree == 0 ? -3 : 1.6 * degree;
             case NAMED -> degree == 0 ? -3 : 1.2 * degree;
-            case UNKNOWN -> 2.4 * degree - 1.0;
+            case UNKNOWN -> 2.4 * degree - 1.4;
         };
     }
 

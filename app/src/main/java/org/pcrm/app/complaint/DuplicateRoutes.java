@@ -3,6 +3,8 @@ package org.pcrm.app.complaint;
 import static org.pcrm.app.complaint.ComplaintRoutes.known;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
@@ -51,7 +53,8 @@ class DuplicateRoutes {
             @PathVariable String trackingId,
             @PathVariable String other,
             @Valid @RequestBody DuplicateRequest decision) {
-        commands.send(decision.command(known(trackingId), by, known(other)));
-        return answers.changed(viewer, known(trackingId), known(other));
+        List<String> followers = commands.send(decision.command(known(trackingId), by, known(other)));
+        var others = Stream.concat(Stream.of(known(other)), followers.stream());
+        return answers.changed(viewer, known(trackingId), others.toArray(String[]::new));
     }
 }

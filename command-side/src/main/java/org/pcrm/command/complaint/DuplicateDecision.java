@@ -2,6 +2,7 @@ package org.pcrm.command.complaint;
 
 import static org.pcrm.command.RefusedCommand.require;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.pcrm.api.Refusal;
@@ -15,6 +16,7 @@ import org.pcrm.api.complaint.ComplaintCommands.PartFromOther;
 import org.pcrm.api.complaint.DuplicateState;
 import org.pcrm.command.Onward;
 import org.pcrm.command.office.Originals;
+import org.pcrm.command.office.Originals.Follower;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +35,9 @@ class DuplicateDecision {
         this.onward = onward;
     }
 
+    /** Answers with the tracking IDs of those that followed one of the two and changed with it. */
     @CommandHandler
-    void decide(DecideOnDuplicate command) {
+    List<String> decide(DecideOnDuplicate command) {
         originals.lock(command.tenantId());
         Compared one = onward.send(new CompareComplaint(command.trackingId(), command.by(), command.other()));
         Compared other = onward.send(new CompareComplaint(command.other(), command.by(), command.trackingId()));
@@ -43,14 +46,10 @@ class DuplicateDecision {
                         .allMatch(compared -> Access.may(command.by(), Action.DECIDE_DUPLICATE, compared.standing())),
                 Refusal.forbidden());
         var asked = isRecordedOnTheOther(one, other, command) ? turned(command) : command;
-        if (asked.decision() == DuplicateState.CONFIRMED) {
-            confirm(asked);
-        } else {
-            dismiss(asked);
-        }
+        return asked.decision() == DuplicateState.CONFIRMED ? confirm(asked) : dismiss(asked);
     }
 
-    private void confirm(DecideOnDuplicate asked) {
+    private List<String> confirm(DecideOnDuplicate asked) {
         var id = asked.trackingId();
         var original = originals.of(asked.other()).orElse(asked.other());
         require(!original.equals(id), Refusal.conflict("complaint.duplicate-cycle"));
@@ -58,21 +57,21 @@ class DuplicateDecision {
                 originals.of(id).map(original::equals).orElse(true),
                 Refusal.conflict("complaint.duplicate-of-another"));
         onward.send(new FollowOriginal(id, asked.by(), asked.other(), original));
-        originals
-                .followersOf(id)
-                .forEach(follower ->
-                        onward.send(new FollowOriginal(follower.trackingId(), asked.by(), follower.by(), original)));
+        return follow(originals.followersOf(id), original, asked);
     }
 
     /** Whoever was found to repeat this one goes with it. */
-    private void dismiss(DecideOnDuplicate asked) {
+    private List<String> dismiss(DecideOnDuplicate asked) {
         var id = asked.trackingId();
         var followers = originals.followersBy(id);
         boolean goesItsOwnWay = onward.<Boolean>send(new PartFromOther(id, asked.by(), asked.other()));
-        if (goesItsOwnWay) {
-            followers.forEach(
-                    follower -> onward.send(new FollowOriginal(follower.trackingId(), asked.by(), follower.by(), id)));
-        }
+        return goesItsOwnWay ? follow(followers, id, asked) : List.of();
+    }
+
+    private List<String> follow(List<Follower> followers, String original, DecideOnDuplicate asked) {
+        followers.forEach(follower ->
+                onward.send(new FollowOriginal(follower.trackingId(), asked.by(), follower.by(), original)));
+        return followers.stream().map(Follower::trackingId).toList();
     }
 
     /** A suspicion is recorded on the later of the two; looked at from the earlier one, it is still the same question. */

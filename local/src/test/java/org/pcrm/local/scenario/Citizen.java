@@ -29,7 +29,7 @@ public final class Citizen extends Person {
     }
 
     /** A name that no other place has: letters alone, since numbers are no names. */
-    static String somewhere() {
+    public static String somewhere() {
         return UUID.randomUUID()
                 .toString()
                 .chars()
