@@ -337,6 +337,8 @@ CREATE TABLE complaint (
     rating_comment text,
     rated_at       timestamptz,
     timeline       jsonb       NOT NULL,
+    duplicate_of    text,
+    duplicate_since timestamptz,
     -- A column, because the planner has no idea how many rows a comparison of two columns leaves.
     missed         boolean     NOT NULL GENERATED ALWAYS AS (
         breached_at IS NOT NULL OR coalesce(resolved_at >= due_at, false)) STORED,
@@ -405,6 +407,57 @@ CREATE TABLE notices_read_until (
 GRANT SELECT, INSERT, UPDATE, DELETE ON notification, notice_read, notices_read_until TO pcrm_write;
 GRANT SELECT ON notification, notice_read, notices_read_until TO pcrm_read;
 
+-- ── Duplicates ───────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Of the command side: which complaint follows which original, and the one it was compared with when that was decided.
+CREATE TABLE duplicate_link (
+    tracking_id text PRIMARY KEY,
+    tenant_id   uuid NOT NULL,
+    by_id       text NOT NULL,
+    original    text NOT NULL
+);
+CREATE INDEX duplicate_link_by_original ON duplicate_link (original);
+CREATE INDEX duplicate_link_by_compared ON duplicate_link (by_id);
+
+-- Complaints filed and not compared with the others yet.
+CREATE TABLE duplicate_search (
+    tracking_id text        PRIMARY KEY,
+    tenant_id   uuid        NOT NULL,
+    taken_until timestamptz NOT NULL
+) WITH (fillfactor = 50);
+
+-- Read models: pairs that look alike, and what complaints are found by.
+CREATE TABLE duplicate_pair (
+    pair        text   PRIMARY KEY,
+    version     bigint NOT NULL,
+    tenant_id   uuid   NOT NULL,
+    tracking_id text   NOT NULL,
+    other_id    text   NOT NULL,
+    score       double precision,
+    state       text   NOT NULL
+);
+CREATE INDEX duplicate_pair_by_later ON duplicate_pair (tracking_id);
+CREATE INDEX duplicate_pair_by_other ON duplicate_pair (other_id);
+CREATE INDEX duplicate_pair_open ON duplicate_pair (tenant_id, tracking_id) WHERE state = 'SUSPECTED';
+CREATE TABLE similar_complaint (
+    tracking_id text        PRIMARY KEY,
+    version     bigint      NOT NULL,
+    tenant_id   uuid        NOT NULL,
+    filed_at    timestamptz NOT NULL,
+    category    text,
+    terms       text        NOT NULL,
+    locality    text        NOT NULL,
+    latitude    double precision,
+    longitude   double precision,
+    keys        text        NOT NULL,
+    found_by    bigint[]    NOT NULL GENERATED ALWAYS AS (string_to_array(keys, ' ')::bigint[]) STORED
+);
+-- Without a pending list, which every search would have to read through.
+CREATE INDEX similar_complaint_by_key ON similar_complaint USING gin (found_by) WITH (fastupdate = off);
+CREATE INDEX complaint_duplicate ON complaint (tenant_id, filed_at, tracking_id) WHERE duplicate_of IS NOT NULL;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair, similar_complaint TO pcrm_write;
+GRANT SELECT ON duplicate_pair, similar_complaint TO pcrm_read;
+
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
@@ -461,3 +514,15 @@ CREATE TABLE reachable_citizen (
     tracking_id text PRIMARY KEY
 );
 GRANT SELECT, INSERT, DELETE ON reachable_citizen TO pcrm_write;
+
+-- Overlap is not leakproof, so that the index would go unused under row-level security: the office is compared here.
+CREATE FUNCTION similar_complaints(near bigint[], alike bigint[], since timestamptz, until timestamptz, most integer)
+    RETURNS SETOF similar_complaint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        (SELECT * FROM similar_complaint
+         WHERE found_by && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most)
+        UNION
+        (SELECT * FROM similar_complaint
+         WHERE found_by && alike AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most) $$;
+REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;

@@ -8,7 +8,8 @@ public interface Onward {
     /**
      * Has a command done before the deciding method goes on.
      *
+     * @return what its handler answers, or {@code null}
      * @throws RefusedCommand when a rule forbids it; the first decision is then lost too
      */
-    void send(Command command);
+    <R> R send(Command command);
 }

@@ -12,11 +12,12 @@ public final class SentOn implements Onward {
     private Refusal refusal;
 
     @Override
-    public void send(Command command) {
+    public <R> R send(Command command) {
         if (refusal != null) {
             throw new RefusedCommand(refusal);
         }
         commands.add(command);
+        return null;
     }
 
     /** From now on each is refused. */

@@ -20,6 +20,8 @@ final class Programs {
                   TimerLateness [how many]   how late timers fire, also after the program was killed (8 minutes)
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk
                   SmtpAway [minutes]         the mail server away while citizens file, and back
+                  DuplicateSearch [how many] what a search for duplicates costs at growing numbers of complaints
+                  duplicate.DuplicatesEvaluation <pairs.csv>  how many duplicates are found, and how many are none
                   crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)
                 """);
     }

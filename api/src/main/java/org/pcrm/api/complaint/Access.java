@@ -11,7 +11,13 @@ public final class Access {
 
     private static final Set<Action> OFFICER = EnumSet.of(Action.START, Action.RESOLVE, Action.ADD_NOTE);
     private static final Set<Action> HEAD = EnumSet.of(
-            Action.ASSIGN, Action.START, Action.RESOLVE, Action.ESCALATE, Action.SET_PRIORITY, Action.ADD_NOTE);
+            Action.ASSIGN,
+            Action.START,
+            Action.RESOLVE,
+            Action.ESCALATE,
+            Action.SET_PRIORITY,
+            Action.ADD_NOTE,
+            Action.DECIDE_DUPLICATE);
 
     private Access() {}
 
@@ -54,7 +60,8 @@ public final class Access {
         for (var action : Action.values()) {
             if (complaint.status().allows(action)
                     && may(actor, action, complaint)
-                    && (complaint.officerId() != null || !action.needsOfficer())) {
+                    && (complaint.officerId() != null || !action.needsOfficer())
+                    && !(complaint.duplicate() && action.needsOriginal())) {
                 actions.add(action);
             }
         }

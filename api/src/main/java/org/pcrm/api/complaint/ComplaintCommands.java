@@ -1,5 +1,6 @@
 package org.pcrm.api.complaint;
 
+import java.util.List;
 import java.util.UUID;
 import org.pcrm.api.Command;
 import org.pcrm.api.actor.Actor;
@@ -89,4 +90,29 @@ public sealed interface ComplaintCommands extends Command {
 
     /** Decides the deadline anew, because a policy changed. */
     record RecomputeDeadline(String trackingId, Actor by) implements ComplaintCommands {}
+
+    /** Notes which earlier complaints this one may repeat; what it was suspected of before is no news. */
+    record SuspectDuplicates(String trackingId, Actor by, List<Suspicion> suspicions) implements ComplaintCommands {}
+
+    /**
+     * Says whether this complaint repeats the other one. It is decided on both and on all that follow them, so no single
+     * complaint decides it.
+     *
+     * @param decision CONFIRMED or DISMISSED
+     */
+    record DecideOnDuplicate(String trackingId, Actor by, String other, DuplicateState decision)
+            implements ComplaintCommands {}
+
+    /** Asks one of the two what it is and what it holds of the other: a {@link Compared}. Part of the decision. */
+    record CompareComplaint(String trackingId, Actor by, String other) implements ComplaintCommands {}
+
+    /**
+     * Has it follow the original, the root of all that tell of one problem. Part of the decision.
+     *
+     * @param other the complaint it was compared with: the root itself, or one that follows it
+     */
+    record FollowOriginal(String trackingId, Actor by, String other, String original) implements ComplaintCommands {}
+
+    /** Has it go its own way again, or lifts a suspicion. Part of the decision. */
+    record PartFromOther(String trackingId, Actor by, String other) implements ComplaintCommands {}
 }

@@ -101,6 +101,32 @@ public sealed interface ComplaintEvents extends Event {
 
     /** The mail server refused the citizen's address for good: until what is known of them is corrected, none reaches them. */
     record MailRefused(String trackingId, Instant at) implements ComplaintEvents {}
+    /**
+     * It may tell of the same problem as an earlier complaint.
+     *
+     * @param score how alike the two are, 0.70–1
+     */
+    record DuplicateSuspected(String trackingId, String other, double score, Instant at) implements ComplaintEvents {}
+
+    /**
+     * It tells of the same problem as another one. It keeps its status, and its clock stands still.
+     *
+     * @param other the complaint it was compared with
+     * @param original the root of all that tell of the problem, whose course it follows
+     * @param score what it was suspected with; {@code null} where somebody saw it unasked
+     */
+    record DuplicateConfirmed(String trackingId, String other, String original, Double score, Instant at)
+            implements ComplaintEvents {}
+
+    /**
+     * It does not tell of the same problem as the other one.
+     *
+     * @param score what it was suspected with; {@code null} where nobody suspected it
+     * @param from the original it followed until now; {@code null} where it goes on as it did
+     * @param sla the clock that runs again, from where it began; {@code null} for none
+     */
+    record DuplicateDismissed(String trackingId, String other, Double score, String from, Sla sla, Instant at)
+            implements ComplaintEvents {}
 
     record NoteAdded(String trackingId, UUID noteId, Personal<String> text, Instant at) implements ComplaintEvents {}
 }

@@ -64,6 +64,7 @@ public sealed interface ComplaintQueries {
      * @param sla the states of the clock at the moment of reading
      * @param filedFrom inclusive
      * @param filedTo exclusive
+     * @param duplicates which of them; {@code null} for all that follow no other complaint
      */
     record Filter(
             Set<Status> status,
@@ -73,7 +74,14 @@ public sealed interface ComplaintQueries {
             UUID officerId,
             Set<SlaState> sla,
             Instant filedFrom,
-            Instant filedTo) {}
+            Instant filedTo,
+            Repeating duplicates) {}
+
+    /** Complaints that may repeat an earlier one, and those that were found to: no other list shows the latter. */
+    enum Repeating {
+        suspected,
+        confirmed
+    }
 
     /** What a list can be sorted by. */
     enum Sort {
@@ -85,6 +93,24 @@ public sealed interface ComplaintQueries {
     /** A part of a list; {@code total} is exact up to 1,000. */
     record Page<T>(List<T> items, String nextCursor, int total, boolean totalIsLowerBound) {}
 
+    /**
+     * Complaints of the last 90 days that are like this one, at 0.70 and more; asked by the system, and empty as long as
+     * the complaint itself cannot be found yet.
+     */
+    record DuplicatesOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /** What a search found, the most alike first. */
+    record Pairs(List<Pair> pairs) {}
+
+    /** Two complaints that may tell of one problem, and how alike they are, 0.70–1. */
+    record Pair(String later, String earlier, double score) {}
+
+    /** Open complaints of an office that are like what a citizen is about to tell. */
+    record SimilarInView(Viewer viewer, String text, String category, Place place) implements ComplaintQueries {}
+
+    /** What a citizen may know of the complaint of another one. */
+    record SimilarView(String category, Status status, Instant filedAt, Instant dueAt, double score) {}
+
     /** Something with an identity and a name, such as a department or an officer. */
     record Named(UUID id, String name) {}
 
@@ -95,8 +121,19 @@ public sealed interface ComplaintQueries {
     record Feedback(int rating, String comment, Instant at) {}
 
     /**
+     * Another complaint that may tell of the same problem, whichever of the two came first.
+     *
+     * @param score how alike they are, 0.70–1; {@code null} where somebody saw it unasked
+     */
+    record DuplicateView(String trackingId, Double score, DuplicateState state) {}
+
+    /** What was found out about a complaint; {@code hiddenDuplicates} counts those that the reader may not see. */
+    record TriageView(List<DuplicateView> duplicates, int hiddenDuplicates) {}
+
+    /**
      * A complaint as staff see it; {@code allowedActions} only where one complaint was asked for.
      *
+     * @param duplicateOf the original it follows; {@code null} for none, and for one that the reader may not see
      * @param mailRefused whether a mail server refused the citizen's address for good
      */
     record ComplaintView(
@@ -122,6 +159,8 @@ public sealed interface ComplaintQueries {
             Instant closedAt,
             String resolution,
             SlaView sla,
+            TriageView triage,
+            String duplicateOf,
             Feedback feedback,
             @JsonInclude(JsonInclude.Include.NON_NULL) Set<Action> allowedActions) {}
 

@@ -2,12 +2,14 @@ package org.pcrm.app.complaint;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.http.ReadSide;
+import org.pcrm.app.http.ReadSide.Changed;
 import org.pcrm.app.http.Versions;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +41,12 @@ class Answers {
         return queries.find(new ComplaintOf(viewer, trackingId), ComplaintView.class);
     }
 
-    /** The complaint as an answer to a change. */
-    ResponseEntity<ComplaintView> changed(Viewer viewer, String trackingId) {
-        return after(viewer, trackingId, ResponseEntity.ok(), answer -> {
+    /** The complaint as an answer to a change, of others too. */
+    ResponseEntity<ComplaintView> changed(Viewer viewer, String trackingId, String... others) {
+        var changes = Stream.concat(Stream.of(trackingId), Stream.of(others))
+                .map(id -> new Changed(register, id))
+                .toList();
+        return readSide.after(viewer, changes, ResponseEntity.ok(), answer -> {
             var complaint = find(viewer, trackingId).orElseThrow(NotThere::new);
             return answer.eTag(Versions.etag(complaint.version())).body(complaint);
         });

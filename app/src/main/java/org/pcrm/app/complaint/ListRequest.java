@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintsInView;
 import org.pcrm.api.complaint.ComplaintQueries.Filter;
+import org.pcrm.api.complaint.ComplaintQueries.Repeating;
 import org.pcrm.api.complaint.ComplaintQueries.Sort;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.SlaState;
@@ -18,6 +19,7 @@ import org.pcrm.api.complaint.Status;
  *
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
+ * @param duplicates those suspected to repeat another one, or those found to; else none that follows another one
  */
 record ListRequest(
         Set<Status> status,
@@ -28,6 +30,7 @@ record ListRequest(
         Set<SlaState> sla,
         String filedFrom,
         String filedTo,
+        Repeating duplicates,
         Sort sort,
         Direction direction,
         @Min(1) @Max(100) Integer limit,
@@ -52,7 +55,8 @@ record ListRequest(
                         officerId,
                         sla == null ? Set.of() : sla,
                         Moments.from("filedFrom", filedFrom, zone),
-                        Moments.until("filedTo", filedTo, zone)),
+                        Moments.until("filedTo", filedTo, zone),
+                        duplicates),
                 sort == null ? Sort.filedAt : sort,
                 direction != Direction.asc,
                 limit == null ? DEFAULT_LIMIT : limit,

@@ -4,10 +4,10 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
 /** Names the coordinate that is missing. */
-class LocatedValidator implements ConstraintValidator<Located, Told> {
+class LocatedValidator implements ConstraintValidator<Located, Pinned> {
 
     @Override
-    public boolean isValid(Told told, ConstraintValidatorContext context) {
+    public boolean isValid(Pinned told, ConstraintValidatorContext context) {
         if ((told.latitude() == null) == (told.longitude() == null)) {
             return true;
         }

@@ -4,7 +4,7 @@ import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.Place;
 
 /** What a citizen tells of themselves and of the place, whichever route it comes by. */
-interface Told {
+interface Told extends Pinned {
 
     String citizenName();
 
@@ -13,10 +13,6 @@ interface Told {
     String email();
 
     String locality();
-
-    Double latitude();
-
-    Double longitude();
 
     /** Who it is; {@code null} when nothing of it was told. */
     default Citizen citizen() {

@@ -6,6 +6,8 @@ public enum Limit {
     FILING,
     /** Following one by its tracking ID. */
     TRACKING,
+    /** Asking for complaints like the one that is being written. */
+    SIMILAR,
     /** Rating or disputing what was done, by its tracking ID. */
     FEEDBACK,
     /** Asking for, or using, a one-time code; changing a password. */

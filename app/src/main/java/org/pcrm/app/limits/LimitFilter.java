@@ -29,6 +29,8 @@ class LimitFilter extends OncePerRequestFilter {
             pathPattern(POST, "/api/v1/public/offices/*/complaints"),
             Limit.TRACKING,
             pathPattern(GET, "/api/v1/public/complaints/*"),
+            Limit.SIMILAR,
+            pathPattern(POST, "/api/v1/public/offices/*/similar"),
             Limit.FEEDBACK,
             new OrRequestMatcher(
                     pathPattern(POST, "/api/v1/public/complaints/*/feedback"),

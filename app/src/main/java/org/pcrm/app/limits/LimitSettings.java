@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param filing complaints filed, by address
  * @param tracking looks at tracking pages, by address
+ * @param similar questions for complaints like the one that is being written, by address
  * @param feedback ratings and disputes, by address
  * @param codes requests about one-time codes and changes of passwords, by address
  * @param signIn failed attempts, by address and by account
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LimitSettings(
         @DefaultValue("30") int filing,
         @DefaultValue("300") int tracking,
+        @DefaultValue("120") int similar,
         @DefaultValue("30") int feedback,
         @DefaultValue("30") int codes,
         @DefaultValue("5") int signIn,
@@ -28,6 +30,7 @@ record LimitSettings(
         return switch (limit) {
             case FILING -> filing;
             case TRACKING -> tracking;
+            case SIMILAR -> similar;
             case FEEDBACK -> feedback;
             case CODES -> codes;
             case SIGN_IN -> signIn;

@@ -30,7 +30,6 @@ final class Permissions {
             new Grant("attachment.add", Role.CALL_OPERATOR),
             new Grant("note.view", Role.OFFICER),
             new Grant("analytics.view", Role.OFFICER),
-            new Grant("duplicate.decide", Role.DEPARTMENT_HEAD),
             new Grant("department.set-sla-hours", Role.DEPARTMENT_HEAD),
             new Grant("staff.view", Role.DEPARTMENT_HEAD),
             new Grant("attachment.remove", Role.ADMIN),
@@ -47,7 +46,7 @@ final class Permissions {
     private static final UUID HOME = new UUID(0, 2);
 
     /** A complaint as close to anybody as one can be: whatever the role may do, it may do here. */
-    private static final Standing OWN = new Standing(HOME, Status.OPEN, Channel.PHONE, HOME, SELF, SELF);
+    private static final Standing OWN = new Standing(HOME, Status.OPEN, Channel.PHONE, HOME, SELF, SELF, false);
 
     private Permissions() {}
 

@@ -100,6 +100,8 @@ class WordingOfLettersTest {
                 null,
                 new SlaView(SlaState.BREACHED, 72, DUE, SlaSource.TENANT, -1),
                 null,
+                null,
+                null,
                 null);
         var mail = Printed.mail(kind, "omar@example.org", language, ID);
         var link = "https://example.org/console/complaints/" + ID;

@@ -20,22 +20,27 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.Access;
 import org.pcrm.api.complaint.Action;
 import org.pcrm.api.complaint.Channel;
+import org.pcrm.api.complaint.Compared;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseUndisputed;
+import org.pcrm.api.complaint.ComplaintCommands.CompareComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CorrectComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.DisputeResolution;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateBreach;
 import org.pcrm.api.complaint.ComplaintCommands.EscalateComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.FollowOriginal;
 import org.pcrm.api.complaint.ComplaintCommands.GiveFeedback;
 import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.NoteRefusedMail;
+import org.pcrm.api.complaint.ComplaintCommands.PartFromOther;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
+import org.pcrm.api.complaint.ComplaintCommands.SuspectDuplicates;
 import org.pcrm.api.complaint.ComplaintCommands.WarnOfDeadline;
 import org.pcrm.api.complaint.ComplaintEvents.CategoryChanged;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
@@ -46,6 +51,9 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
 import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateConfirmed;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateDismissed;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateSuspected;
 import org.pcrm.api.complaint.ComplaintEvents.FeedbackGiven;
 import org.pcrm.api.complaint.ComplaintEvents.MailRefused;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
@@ -54,9 +62,12 @@ import org.pcrm.api.complaint.ComplaintEvents.SlaBreached;
 import org.pcrm.api.complaint.ComplaintEvents.SlaWarned;
 import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
 import org.pcrm.api.complaint.ComplaintReceipt;
+import org.pcrm.api.complaint.DuplicateState;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Sla;
 import org.pcrm.api.complaint.Standing;
 import org.pcrm.api.complaint.Status;
+import org.pcrm.api.complaint.Suspicion;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.command.office.OfficeBook;
@@ -83,6 +94,7 @@ class Complaint {
     private boolean rated;
     private Details details;
     private boolean mailRefused;
+    private Likeness likeness = Likeness.NONE;
     private final Set<UUID> notes = new HashSet<>();
 
     /** For Axon, which rebuilds the state from events. */
@@ -118,6 +130,7 @@ class Complaint {
         permit(command.by(), Action.ASSIGN, clock);
         AssignmentRules.check(command, tenantId, book);
         require(status.allows(Action.ASSIGN), transitionNotAllowed());
+        requireOriginal();
         if (isWith(command.departmentId(), command.officerId())) {
             return;
         }
@@ -183,7 +196,7 @@ class Complaint {
     void decide(DisputeResolution command, OfficeBook book, SlaPolicy policy, Clock clock) {
         var now = clock.instant();
         require(
-                status == Status.RESOLVED && resolution.isDisputable(now),
+                status == Status.RESOLVED && resolution.isDisputable(now) && !likeness.isDuplicate(),
                 Refusal.conflict("complaint.dispute-not-open"));
         reopen(command.reason(), book, policy, now);
     }
@@ -223,12 +236,55 @@ class Complaint {
         return command.noteId();
     }
 
+    // Parts of a decision on two complaints, which stands in DuplicateDecision: who may is decided there.
+
+    @CommandHandler
+    Compared decide(CompareComplaint command) {
+        require(Access.sees(command.by(), standing()), Refusal.notFound());
+        return new Compared(standing(), likeness.stateOf(command.other()));
+    }
+
+    @CommandHandler
+    void decide(FollowOriginal command, Clock clock) {
+        noticeBreach(clock);
+        if (!likeness.follows(command.other(), command.original())) {
+            var score = likeness.scoreOf(command.other());
+            apply(new DuplicateConfirmed(id, command.other(), command.original(), score, clock.instant()));
+        }
+    }
+
+    /** Whether it goes its own way from now on. */
+    @CommandHandler
+    boolean decide(PartFromOther command, OfficeBook book, SlaPolicy policy, Clock clock) {
+        if (!likeness.restsOn(command.other())) {
+            if (likeness.stateOf(command.other()) == DuplicateState.SUSPECTED) {
+                dismiss(command.other(), null, null, clock.instant());
+            }
+            return false;
+        }
+        var falling = likeness.fallingWith(command.other());
+        dismiss(falling.getFirst(), likeness.original(), status.isOpen() ? running.sla() : null, clock.instant());
+        falling.stream().skip(1).forEach(other -> dismiss(other, null, null, clock.instant()));
+        if (status.isOpen()) {
+            leaveWhoIsGone(book, clock.instant());
+            recomputeDeadline(policy, clock);
+        }
+        return true;
+    }
+
     // What the system asks for is never refused: where nothing is due, nothing happens.
+
+    @CommandHandler
+    void decide(SuspectDuplicates command, Clock clock) {
+        command.suspicions().stream()
+                .filter(suspicion -> !suspicion.other().equals(id) && !likeness.knows(suspicion.other()))
+                .forEach(suspicion -> suspect(suspicion, clock.instant()));
+    }
 
     @CommandHandler
     void decide(WarnOfDeadline command, Clock clock) {
         noticeBreach(clock);
-        if (status.isOpen() && running.owesWarning(clock.instant())) {
+        if (clockRuns() && running.owesWarning(clock.instant())) {
             apply(new SlaWarned(id, running.sla().dueAt(), running.sla().warnAt()));
         }
     }
@@ -236,7 +292,7 @@ class Complaint {
     @CommandHandler
     void decide(EscalateBreach command, Clock clock) {
         noticeBreach(clock);
-        if (status.isOpen() && running.escalationOwed()) {
+        if (clockRuns() && running.escalationOwed()) {
             apply(new ComplaintEscalated(id, null, status, clock.instant()));
         }
     }
@@ -354,6 +410,21 @@ class Complaint {
     }
 
     @EventSourcingHandler
+    void evolve(DuplicateSuspected event) {
+        likeness = likeness.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DuplicateConfirmed event) {
+        likeness = likeness.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DuplicateDismissed event) {
+        likeness = likeness.after(event);
+    }
+
+    @EventSourcingHandler
     void evolve(NoteAdded event) {
         notes.add(event.noteId());
     }
@@ -361,7 +432,7 @@ class Complaint {
     // ── Questions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     private Standing standing() {
-        return new Standing(tenantId, status, channel, departmentId, officerId, filedBy);
+        return new Standing(tenantId, status, channel, departmentId, officerId, filedBy, likeness.isDuplicate());
     }
 
     /** What is out of scope is not there at all; only then does the role decide. */
@@ -374,7 +445,7 @@ class Complaint {
 
     /** A deadline that has passed was missed, whoever finds it first: the timer, or somebody who comes to do the work. */
     private void noticeBreach(Clock clock) {
-        if (status.isOpen() && running.missed(clock.instant())) {
+        if (clockRuns() && running.missed(clock.instant())) {
             apply(new SlaBreached(id, departmentId, officerId, running.sla().dueAt()));
         }
     }
@@ -382,6 +453,11 @@ class Complaint {
     private void reopen(String reason, OfficeBook book, SlaPolicy policy, Instant now) {
         var newClock = policy.decide(tenantId, category, departmentId, now);
         apply(new ComplaintReopened(id, Personal.of(reason), newClock, status, now));
+        leaveWhoIsGone(book, now);
+    }
+
+    /** Who left meanwhile cannot have it again. */
+    private void leaveWhoIsGone(OfficeBook book, Instant now) {
         if (!AssignmentRules.stillWork(departmentId, officerId, tenantId, book)) {
             apply(new ComplaintAssigned(id, AssignmentRules.ifKept(departmentId, tenantId, book), null, status, now));
         }
@@ -393,8 +469,26 @@ class Complaint {
             return false;
         }
         require(status.allows(action), transitionNotAllowed());
+        requireOriginal();
         require(officerId != null || !action.needsOfficer(), Refusal.conflict("complaint.nobody-assigned"));
         return true;
+    }
+
+    /** What follows another complaint is not worked on by itself: one resolution is told to every citizen once. */
+    private void requireOriginal() {
+        require(!likeness.isDuplicate(), Refusal.conflict("complaint.is-duplicate"));
+    }
+
+    private boolean clockRuns() {
+        return status.isOpen() && !likeness.isDuplicate();
+    }
+
+    private void suspect(Suspicion suspicion, Instant now) {
+        apply(new DuplicateSuspected(id, suspicion.other(), suspicion.score(), now));
+    }
+
+    private void dismiss(String other, String from, Sla clock, Instant now) {
+        apply(new DuplicateDismissed(id, other, likeness.scoreOf(other), from, clock, now));
     }
 
     private boolean isWith(UUID department, UUID officer) {
@@ -407,7 +501,7 @@ class Complaint {
     private void recomputeDeadline(SlaPolicy policy, Clock clock) {
         var sla = running.sla();
         var recomputed = policy.decide(tenantId, category, departmentId, sla.startedAt());
-        if (status.isOpen() && !running.breached() && !recomputed.equals(sla)) {
+        if (clockRuns() && !running.breached() && !recomputed.equals(sla)) {
             apply(new DeadlineChanged(id, recomputed, sla, clock.instant()));
         }
     }

@@ -16,7 +16,7 @@ class OnwardBus implements Onward {
     }
 
     @Override
-    public void send(Command command) {
-        gateway.sendAndWait(command);
+    public <R> R send(Command command) {
+        return gateway.sendAndWait(command);
     }
 }

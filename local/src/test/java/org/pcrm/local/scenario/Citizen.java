@@ -3,6 +3,7 @@ package org.pcrm.local.scenario;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody without an account who has a complaint to one office. */
 public final class Citizen extends Person {
@@ -22,8 +23,20 @@ public final class Citizen extends Person {
         filing.put("phone", "+91 98390 12345");
         filing.put("description", "No water in our street since Monday.");
         filing.put("category", category);
-        filing.put("locality", "Aliganj");
+        // A place of its own: what is filed in many tests is no duplicate.
+        filing.put("locality", "Lane " + somewhere());
         return filing;
+    }
+
+    /** A name that no other place has: letters alone, since numbers are no names. */
+    public static String somewhere() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .map(hex -> "bcdfgjklmnprstvz".charAt(Character.digit(hex, 16)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Files and keeps the tracking ID. */

@@ -63,6 +63,11 @@ public final class Clerk extends Person {
         return patches("complaints/" + complaint, what, Map.of());
     }
 
+    /** Says whether a complaint repeats the other one. */
+    Answer decides(String complaint, String other, String decision) {
+        return posts("complaints/" + complaint + "/duplicates/" + other, Map.of("decision", decision));
+    }
+
     private Answer moves(String complaint, Map<String, String> transition) {
         return posts("complaints/" + complaint + "/transitions", transition);
     }

@@ -1,6 +1,7 @@
 package org.pcrm.local.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the names in a route's path stand for: things of one office, the water department's officer among them. */
@@ -12,10 +13,14 @@ record Ids(Town town, Clerk admin, Clerk officer) {
                 "slug", town.slug,
                 "departmentId", town.water.toString(),
                 "staffId", officer.id().toString()));
-        if (path.contains("{trackingId}") || path.contains("{noticeId}")) {
-            var complaint = town.citizen().files("Water Supply");
-            admin.assigns(complaint, town.water, officer).is(200);
-            ids.put("trackingId", complaint);
+        for (var name : List.of("trackingId", "other", "noticeId")) {
+            if (path.contains("{" + name + "}")) {
+                var complaint = town.citizen().files("Water Supply");
+                admin.assigns(complaint, town.water, officer).is(200);
+                ids.put(name, complaint);
+            }
+        }
+        if (path.contains("{noticeId}")) {
             ids.put(
                     "noticeId",
                     officer.gets("notifications").json().at("/items/0/id").asString());

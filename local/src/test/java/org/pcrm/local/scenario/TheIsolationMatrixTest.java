@@ -100,6 +100,8 @@ class TheIsolationMatrixTest {
                 "nowhere",
                 "trackingId",
                 "PCRM-20260101-ZZZZZZZZ",
+                "other",
+                "PCRM-20260101-ZZZZZZZZ",
                 "departmentId",
                 nobody,
                 "staffId",

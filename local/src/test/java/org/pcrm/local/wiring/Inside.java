@@ -70,7 +70,7 @@ record Inside(LocalPcrm process) {
                 Language.EN,
                 new Citizen("Asha Verma", "+91 98390 12345", null),
                 "No water in our street since Monday.",
-                new Place("Aliganj", null, null),
+                new Place("Aliganj" + org.pcrm.local.scenario.Citizen.somewhere(), null, null),
                 "Other",
                 null,
                 null);

@@ -74,7 +74,8 @@ class WallsOfTheDatabaseTest {
         assertThat(DATABASE.sql("""
                         SELECT proname FROM pg_proc
                         WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname""").query(String.class).list())
-                .containsExactly("office_of_complaint", "office_of_slug", "offices_open", "staff_names");
+                .containsExactly(
+                        "office_of_complaint", "office_of_slug", "offices_open", "similar_complaints", "staff_names");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.query.wall.Wall;
 import org.pcrm.query.wall.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers for a single complaint; what is out of scope answers as if it did not exist. */
@@ -29,9 +30,15 @@ class ComplaintAnswers {
     Optional<ComplaintView> answer(ComplaintOf query) {
         var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
-                .flatMap(id -> find(viewer, withId(Scope.of(viewer), id)))
-                .map(found ->
-                        found.view(Access.actions(viewer.asActor(), found.row().standing()), clock.instant()));
+                .flatMap(id -> wall.read(
+                        viewer,
+                        jdbc -> RegisterSql.read(jdbc, withId(Scope.of(viewer), id))
+                                .optional()
+                                .map(found -> found.view(
+                                        Access.actions(
+                                                viewer.asActor(), found.row().standing()),
+                                        Likenesses.of(jdbc, viewer, List.of(found)),
+                                        clock.instant()))));
     }
 
     @QueryHandler
@@ -44,8 +51,7 @@ class ComplaintAnswers {
                                         .query(UUID.class)
                                         .optional())
                         .map(Viewer::citizen)
-                        .flatMap(citizen -> find(citizen, withId(Where.inOfficeOf(citizen, "c"), id))))
-                .map(found -> found.tracking(clock.instant()));
+                        .flatMap(citizen -> wall.read(citizen, jdbc -> tracking(jdbc, citizen, id))));
     }
 
     @QueryHandler
@@ -63,8 +69,18 @@ class ComplaintAnswers {
                         .toList());
     }
 
-    private Optional<NamedComplaint> find(Viewer viewer, Where where) {
-        return wall.read(viewer, jdbc -> RegisterSql.read(jdbc, where).optional());
+    private Optional<TrackingView> tracking(JdbcClient jdbc, Viewer citizen, String id) {
+        return find(jdbc, citizen, id)
+                .map(found -> found.tracking(
+                        Optional.ofNullable(found.row().original().duplicateOf())
+                                .flatMap(original -> find(jdbc, citizen, original))
+                                .orElse(found),
+                        clock.instant()));
+    }
+
+    private static Optional<NamedComplaint> find(JdbcClient jdbc, Viewer citizen, String id) {
+        return RegisterSql.read(jdbc, withId(Where.inOfficeOf(citizen, "c"), id))
+                .optional();
     }
 
     private static Where withId(Where where, String trackingId) {

@@ -27,7 +27,8 @@ record ComplaintRow(
         Hands hands,
         Course course,
         Deadline deadline,
-        Verdict verdict)
+        Verdict verdict,
+        Original original)
         implements Row {
 
     static final RowTable<ComplaintRow> TABLE = new RowTable<>("complaint", ComplaintRow.class);
@@ -47,7 +48,8 @@ record ComplaintRow(
                 new Hands(filed.departmentId(), null),
                 Course.begun(filed.filedAt()),
                 Deadline.of(filed.sla()),
-                Verdict.NONE);
+                Verdict.NONE,
+                Original.NONE);
     }
 
     /** The row after one more event, whose personal parts are readable or erased. */
@@ -77,41 +79,56 @@ record ComplaintRow(
             case MailRefused refused -> row.telling(told.unreachable());
             // How much time is left is worked out when it is read.
             case SlaWarned warned -> row;
+            case DuplicateConfirmed confirmed -> row.following(original.after(confirmed));
+            case DuplicateDismissed dismissed -> row.following(original.after(dismissed));
+            // Pairs have rows of their own.
+            case DuplicateSuspected suspected -> row;
             case NoteAdded added -> row;
         };
     }
 
     /** What decides who may do what. */
     Standing standing() {
-        return new Standing(tenantId, course.status(), channel, hands.departmentId(), hands.officerId(), filedBy);
+        return new Standing(
+                tenantId,
+                course.status(),
+                channel,
+                hands.departmentId(),
+                hands.officerId(),
+                filedBy,
+                original.duplicateOf() != null);
     }
 
     private ComplaintRow at(long version) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow rated(Priority priority, String category) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow telling(Told told) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow in(Hands hands) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow on(Course course) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow due(Deadline deadline) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow judged(Verdict verdict) {
-        return with(version, priority, category, told, hands, course, deadline, verdict);
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+    }
+
+    private ComplaintRow following(Original original) {
+        return with(version, priority, category, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow with(
@@ -122,7 +139,8 @@ record ComplaintRow(
             Hands hands,
             Course course,
             Deadline deadline,
-            Verdict verdict) {
+            Verdict verdict,
+            Original original) {
         return new ComplaintRow(
                 trackingId,
                 version,
@@ -137,6 +155,7 @@ record ComplaintRow(
                 hands,
                 course,
                 deadline,
-                verdict);
+                verdict,
+                original);
     }
 }

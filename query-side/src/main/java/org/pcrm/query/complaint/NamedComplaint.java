@@ -25,7 +25,7 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
     }
 
     /** For staff; {@code actions} is {@code null} in lists. */
-    ComplaintView view(Set<Action> actions, Instant now) {
+    ComplaintView view(Set<Action> actions, Likenesses likenesses, Instant now) {
         var told = row.told();
         return new ComplaintView(
                 row.trackingId(),
@@ -50,37 +50,49 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.course().closedAt(),
                 row.course().resolution(),
                 sla(now),
+                likenesses.triage(row.trackingId()),
+                likenesses.original(row),
                 row.verdict().feedback(),
                 actions);
     }
 
-    /** For the holder of the tracking ID. */
-    TrackingView tracking(Instant now) {
+    /**
+     * For the holder of the tracking ID.
+     *
+     * @param followed whose course is shown: this complaint itself, or the original that is worked on in its place; of that
+     *     one nothing that somebody wrote
+     */
+    TrackingView tracking(NamedComplaint followed, Instant now) {
         var given = row.verdict().isGiven();
+        var isOriginal = followed == this;
+        var course = followed.row.course();
         return new TrackingView(
                 row.trackingId(),
                 office,
                 row.category(),
-                row.course().status(),
+                course.status(),
                 row.filedAt(),
-                row.deadline().dueAt(),
-                row.course().resolvedAt(),
-                row.course().resolution(),
-                department == null ? null : department.name(),
-                row.course().timeline().list(Step.class),
+                followed.row.deadline().dueAt(),
+                course.resolvedAt(),
+                isOriginal ? course.resolution() : null,
+                followed.department == null ? null : followed.department.name(),
+                course.timeline().list(Step.class),
                 new FeedbackWindow(!row.course().status().isOpen() && !given, given),
-                new DisputeWindow(row.course().isDisputable(now)));
+                new DisputeWindow(isOriginal && course.isDisputable(now)));
     }
 
     private SlaView sla(Instant now) {
         var sla = row.deadline().sla();
         var stopped = row.course().resolvedAt();
+        // A clock that stands still because another complaint is worked on tells the time at which it stopped.
+        var reading =
+                row.original().duplicateSince() == null ? now : row.original().duplicateSince();
         return new SlaView(
-                SlaClock.state(sla, row.deadline().breachedAt(), stopped, now),
+                SlaClock.state(sla, row.deadline().breachedAt(), stopped, reading),
                 sla.hours(),
                 sla.dueAt(),
                 sla.source(),
-                SlaClock.remainingSeconds(sla, stopped, now));
+                SlaClock.remainingSeconds(sla, stopped, reading));
     }
 
     private static Named named(UUID id, String name) {

@@ -51,7 +51,10 @@ class OverdueAnswers {
     /** In the words of the indexes on running clocks and on what waits to be closed. */
     private static Where undone(Duty duty, Where where) {
         return switch (duty) {
-            case ESCALATION -> where.and("c.resolved_at IS NULL").and("c.breached_at IS NULL OR c.escalation_owed");
+            case ESCALATION ->
+                where.and("c.resolved_at IS NULL")
+                        .and("c.duplicate_of IS NULL")
+                        .and("c.breached_at IS NULL OR c.escalation_owed");
             case CLOSING -> where.and("c.closes_at IS NOT NULL");
         };
     }

@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.query.wall.Wall;
 import org.pcrm.query.wall.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers pages of the register. */
@@ -39,20 +40,23 @@ class RegisterAnswers {
             var where = cursor == null ? matching(query, now) : order.after(cursor, matching(query, now));
             return page(
                     query,
+                    jdbc,
                     RegisterSql.read(jdbc, where, order, query.limit() + 1).list(),
                     found,
                     now);
         });
     }
 
-    private Page<ComplaintView> page(ComplaintsInView query, List<NamedComplaint> found, int total, Instant now) {
+    private Page<ComplaintView> page(
+            ComplaintsInView query, JdbcClient jdbc, List<NamedComplaint> found, int total, Instant now) {
         var items = found.subList(0, Math.min(found.size(), query.limit()));
         var next = found.size() > query.limit()
                 ? Cursor.after(items.getLast().row(), query.sort(), query.descending())
                         .encoded()
                 : null;
+        var likenesses = Likenesses.of(jdbc, query.viewer(), items);
         return new Page<>(
-                items.stream().map(item -> item.view(null, now)).toList(),
+                items.stream().map(item -> item.view(null, likenesses, now)).toList(),
                 next,
                 Math.min(total, COUNTED),
                 total > COUNTED);
@@ -68,7 +72,19 @@ class RegisterAnswers {
                 .and("c.officer_id = :officer", "officer", filter.officerId())
                 .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
                 .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()));
-        return SlaReading.among(filter.sla(), now, where);
+        var reading = filter.duplicates() == Repeating.confirmed ? SlaReading.STANDING : SlaReading.NOW;
+        return SlaReading.among(filter.sla(), reading, now, repeating(filter.duplicates(), where));
+    }
+
+    /** What follows another complaint is nobody's work, and in no list unless it is asked for. */
+    private static Where repeating(Repeating duplicates, Where where) {
+        return switch (duplicates) {
+            case null -> where.and("c.duplicate_of IS NULL");
+            case suspected -> where.and("c.duplicate_of IS NULL").and("""
+                                EXISTS (SELECT 1 FROM duplicate_pair p
+                                        WHERE p.tracking_id = c.tracking_id AND p.state = 'SUSPECTED')""");
+            case confirmed -> where.and("c.duplicate_of IS NOT NULL");
+        };
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {

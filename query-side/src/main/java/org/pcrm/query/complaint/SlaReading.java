@@ -11,12 +11,22 @@ final class SlaReading {
 
     private SlaReading() {}
 
-    /** Narrows to complaints in one of the states; none of them does not narrow. */
-    static Where among(Set<SlaState> states, Instant now, Where where) {
+    /** The moment a running clock shows. */
+    static final String NOW = ":now";
+
+    /** The moment a clock has shown since its complaint follows another one. */
+    static final String STANDING = "c.duplicate_since";
+
+    /**
+     * Narrows to complaints in one of the states; none of them does not narrow.
+     *
+     * @param reading what their clocks show
+     */
+    static Where among(Set<SlaState> states, String reading, Instant now, Where where) {
         return states == null || states.isEmpty()
                 ? where
                 : where.and(states.stream()
-                                .map(state -> "(" + condition(state) + ")")
+                                .map(state -> "(" + condition(state).formatted(reading) + ")")
                                 .collect(Collectors.joining(" OR ")))
                         .with("now", RegisterSql.timestamp(now));
     }
@@ -24,9 +34,9 @@ final class SlaReading {
     /** In the words of the indexes on running and on missed clocks, so that each can be used. */
     private static String condition(SlaState state) {
         return switch (state) {
-            case ON_TRACK -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > :now AND c.sla_warn_at > :now";
-            case WARNING -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > :now AND c.sla_warn_at <= :now";
-            case BREACHED -> "c.missed OR c.resolved_at IS NULL AND c.due_at <= :now";
+            case ON_TRACK -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > %1$s AND c.sla_warn_at > %1$s";
+            case WARNING -> "NOT c.missed AND c.resolved_at IS NULL AND c.due_at > %1$s AND c.sla_warn_at <= %1$s";
+            case BREACHED -> "c.missed OR c.resolved_at IS NULL AND c.due_at <= %1$s";
             case MET -> "NOT c.missed AND c.resolved_at IS NOT NULL";
         };
     }

@@ -25,7 +25,7 @@ import org.pcrm.query.Office;
 
 class PagingThroughTheRegisterTest {
 
-    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null);
+    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null, null);
     private static final int MANY = 1_100;
     private static final int FEW = 40;
 
@@ -71,21 +71,21 @@ class PagingThroughTheRegisterTest {
 
     @Test
     void every_filter_narrows() {
-        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null)))
+        assertThat(ids(new Filter(null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null, null)))
                 .hasSize(FEW / 2);
-        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null)))
+        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null, null)))
                 .isEmpty();
     }
 
@@ -94,7 +94,12 @@ class PagingThroughTheRegisterTest {
         var second = Office.FILED.plus(Duration.ofHours(1));
         var third = Office.FILED.plus(Duration.ofHours(2));
         var found = page(
-                EAST, new Filter(null, null, null, null, null, null, second, third), Sort.filedAt, false, 100, null);
+                EAST,
+                new Filter(null, null, null, null, null, null, second, third, null),
+                Sort.filedAt,
+                false,
+                100,
+                null);
 
         assertThat(found.items())
                 .isNotEmpty()

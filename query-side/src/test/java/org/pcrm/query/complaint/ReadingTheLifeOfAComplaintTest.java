@@ -62,7 +62,8 @@ class ReadingTheLifeOfAComplaintTest {
         assertThat(view.closedAt()).isEqualTo(at(9));
         assertThat(view.resolution()).isEqualTo("Mended again");
         assertThat(view.sla()).isEqualTo(new SlaView(SlaState.MET, 24, SECOND.dueAt(), SlaSource.TENANT, 22 * 3600));
-        assertThat(view.allowedActions()).containsExactlyInAnyOrder(Action.CORRECT, Action.ADD_NOTE);
+        assertThat(view.allowedActions())
+                .containsExactlyInAnyOrder(Action.CORRECT, Action.ADD_NOTE, Action.DECIDE_DUPLICATE);
     }
 
     @Test

@@ -28,7 +28,7 @@ class SeeingComplaintsTest {
 
     private static final Office EAST = Office.called("east");
     private static final Office WEST = Office.called("west");
-    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null);
+    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, null);
 
     private static final Map<String, Standing> STANDINGS = new HashMap<>();
     private static House house;
@@ -99,7 +99,7 @@ class SeeingComplaintsTest {
     private static void file(Office office, Channel channel, UUID filedBy, UUID department) {
         var open = Office.newId();
         house.happens(office.system(), office.filed(open, channel, department, filedBy));
-        STANDINGS.put(open, new Standing(office.id(), Status.OPEN, channel, department, null, filedBy));
+        STANDINGS.put(open, new Standing(office.id(), Status.OPEN, channel, department, null, filedBy, false));
         if (department != null) {
             var assigned = Office.newId();
             house.happens(
@@ -108,7 +108,7 @@ class SeeingComplaintsTest {
                     new ComplaintAssigned(assigned, department, office.officer(), Status.OPEN, House.NOW));
             STANDINGS.put(
                     assigned,
-                    new Standing(office.id(), Status.ASSIGNED, channel, department, office.officer(), filedBy));
+                    new Standing(office.id(), Status.ASSIGNED, channel, department, office.officer(), filedBy, false));
         }
     }
 

@@ -19,6 +19,8 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateConfirmed;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateDismissed;
 
 /**
  * Waits for the moments of one complaint's clock and has done what is due then. A timer that fires twice, late or for a
@@ -59,6 +61,18 @@ public class SlaSaga {
     @SagaEventHandler(associationProperty = ID)
     void on(ComplaintResolved event, DeadlineManager timers) {
         await(waiting.untilClosing(event.closesAt()), timers);
+    }
+
+    @SagaEventHandler(associationProperty = ID)
+    void on(DuplicateConfirmed event) {
+        waiting = waiting.stopped();
+    }
+
+    @SagaEventHandler(associationProperty = ID)
+    void on(DuplicateDismissed event, DeadlineManager timers, Clock clock) {
+        if (event.sla() != null) {
+            await(waiting.until(event.sla(), clock.instant()), timers);
+        }
     }
 
     @EndSaga

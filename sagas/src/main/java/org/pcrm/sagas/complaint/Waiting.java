@@ -31,6 +31,11 @@ record Waiting(UUID tenantId, Instant dueAt, Moment next, Instant at, int timer)
                 : then(sla.dueAt(), Moment.DEADLINE, sla.dueAt());
     }
 
+    /** While another complaint is worked on in its place; what was resolved before is still closed in its time. */
+    Waiting stopped() {
+        return next == Moment.CLOSING ? this : then(null, null, null);
+    }
+
     Waiting untilClosing(Instant closesAt) {
         return then(null, Moment.CLOSING, closesAt);
     }

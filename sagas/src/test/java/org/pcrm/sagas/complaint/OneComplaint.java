@@ -18,6 +18,7 @@ import org.pcrm.api.complaint.ComplaintCommands.WarnOfDeadline;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateConfirmed;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Sla;
@@ -29,6 +30,7 @@ import org.pcrm.api.complaint.Status;
 abstract class OneComplaint {
 
     static final String ID = "PCRM-20260105-0123ABCD";
+    static final String OTHER = "PCRM-20260104-0123ABCD";
     static final UUID OFFICE = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final Instant FILED_AT = Instant.parse("2026-01-05T04:30:00Z");
     static final SlaClock CLOCK = new SlaClock(Duration.ofHours(1));
@@ -103,6 +105,10 @@ abstract class OneComplaint {
 
     static DeadlineChanged moved(Sla to, Instant at) {
         return new DeadlineChanged(ID, to, SLA, at);
+    }
+
+    static DuplicateConfirmed duplicate(Instant at) {
+        return new DuplicateConfirmed(ID, OTHER, OTHER, 0.8, at);
     }
 
     static ComplaintResolved resolved(Instant at) {

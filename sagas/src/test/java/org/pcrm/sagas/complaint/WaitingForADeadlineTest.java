@@ -6,6 +6,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintEscalated;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
+import org.pcrm.api.complaint.ComplaintEvents.DuplicateDismissed;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.Status;
@@ -104,6 +105,44 @@ class WaitingForADeadlineTest extends OneComplaint {
                 .andThenAPublished(new ComplaintReopened(ID, null, again, Status.RESOLVED, again.startedAt()))
                 .whenTimeAdvancesTo(again.dueAt())
                 .expectDispatchedCommands(WARN, ESCALATE);
+    }
+
+    @Test
+    void nobody_is_late_with_what_repeats_another_complaint() throws Exception {
+        nothing(filed().andThenAPublished(duplicate(FILED_AT)).whenTimeAdvancesTo(SLA.dueAt()));
+    }
+
+    @Test
+    void what_repeats_no_other_one_after_all_has_its_old_deadline() throws Exception {
+        filed().andThenAPublished(duplicate(FILED_AT))
+                .andThenAPublished(new DuplicateDismissed(ID, OTHER, 0.8, OTHER, SLA, FILED_AT))
+                .whenTimeAdvancesTo(SLA.dueAt())
+                .expectDispatchedCommands(WARN, ESCALATE);
+    }
+
+    @Test
+    void a_deadline_that_passed_meanwhile_is_escalated_at_once() throws Exception {
+        filed().andThenAPublished(duplicate(FILED_AT))
+                .andThenTimeAdvancesTo(SLA.dueAt())
+                .andThenAPublished(new DuplicateDismissed(ID, OTHER, 0.8, OTHER, SLA, SLA.dueAt()))
+                .whenTimeElapses(Duration.ZERO)
+                .expectDispatchedCommands(ESCALATE);
+    }
+
+    @Test
+    void a_suspicion_that_is_lifted_changes_no_clock() throws Exception {
+        nothing(filed().andThenAPublished(resolved(FILED_AT))
+                .andThenAPublished(new DuplicateDismissed(ID, OTHER, 0.8, null, null, FILED_AT))
+                .whenTimeAdvancesTo(SLA.dueAt()));
+    }
+
+    @Test
+    void what_was_resolved_before_it_was_found_to_repeat_another_one_is_closed_all_the_same() throws Exception {
+        var done = resolved(FILED_AT);
+        filed().andThenAPublished(done)
+                .andThenAPublished(duplicate(FILED_AT))
+                .whenTimeAdvancesTo(done.closesAt())
+                .expectDispatchedCommands(CLOSE);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.pcrm.app.complaint;
+
+/** Something on the map. */
+interface Pinned {
+
+    Double latitude();
+
+    Double longitude();
+}

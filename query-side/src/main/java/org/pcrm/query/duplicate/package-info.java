@@ -1,0 +1,2 @@
+/** What complaints are found by that are like another one. */
+package org.pcrm.query.duplicate;
