@@ -179,7 +179,8 @@ final class Histories {
             var message = new GenericDomainEventMessage<>("Complaint", id, events.size(), event);
             var stamp = MetaData.from(Stamp.of(by, desk.tenantId()))
                     .and(MessageOriginProvider.getDefaultTraceKey(), message.getIdentifier())
-                    .and(MessageOriginProvider.getDefaultCorrelationKey(), message.getIdentifier());
+                    .and(MessageOriginProvider.getDefaultCorrelationKey(), message.getIdentifier())
+                    .and(Stamp.RETOLD, Boolean.TRUE.toString());
             events.add(message.withMetaData(stamp));
         }
     }

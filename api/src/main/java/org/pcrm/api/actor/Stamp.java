@@ -22,7 +22,7 @@ public final class Stamp {
      */
     public static final String ADDRESS = "address";
 
-    /** Present on events of a demonstration, which tell of the past and are no news to anybody. */
+    /** Present on events that only tell of the past, as a demonstration does: they are no news to anybody. */
     public static final String RETOLD = "retold";
 
     private Stamp() {}

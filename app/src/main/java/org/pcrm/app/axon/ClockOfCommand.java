@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.common.Priority;
-import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -25,11 +24,6 @@ class ClockOfCommand implements ParameterResolverFactory, ParameterResolver<Cloc
 
     ClockOfCommand(Clock clock) {
         this.clock = clock;
-    }
-
-    /** Keeps events from a handler while the first cause of what happens is a command that tells of the past. */
-    static Object leaveOutThePast(UnitOfWork<?> work, InterceptorChain chain) throws Exception {
-        return tellsOfThePast(work) ? null : chain.proceed();
     }
 
     /** Whether the first cause of what happens is a command that tells of the past. */

@@ -14,11 +14,14 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
+import org.pcrm.api.actor.Stamp;
 import org.pcrm.sagas.complaint.SlaSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +91,7 @@ class Processors {
                     .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             WITH_THE_COMMAND.forEach(processing::registerSubscribingEventProcessor);
             OF_THE_PRESENT.forEach(
-                    group -> processing.registerHandlerInterceptor(group, c -> ClockOfCommand::leaveOutThePast));
+                    group -> processing.registerHandlerInterceptor(group, c -> Processors::leaveOutThePast));
             SAGAS.forEach(group -> awaitFromTheBeginning(processing, group, segments));
             for (var group : READ_MODELS) {
                 stream(processing, group, segments);
@@ -138,6 +141,10 @@ class Processors {
                 .registerDeadLetterPolicy(group, c -> setAside(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         group, (c, builder) -> builder.enableSequenceIdentifierCache());
+    }
+
+    private static Object leaveOutThePast(UnitOfWork<?> work, InterceptorChain chain) throws Exception {
+        return work.getMessage().getMetaData().containsKey(Stamp.RETOLD) ? null : chain.proceed();
     }
 
     /** Only the kind of failure is kept: its text may repeat what the event says about a person. */

@@ -7,7 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.pcrm.app.axon.Refused;
 import org.pcrm.app.axon.StaleVersion;
 import org.pcrm.app.http.Problem.Wrong;
-import org.pcrm.query.complaint.BadCursor;
+import org.pcrm.query.page.BadCursor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;

@@ -26,8 +26,8 @@ class Current {
     }
 
     /**
-     * The complaint, if the viewer sees it. Fails when the register does not follow within 2 s: an officer of this moment would be nobody
-     * to it, and what was resolved would have no resolution.
+     * The complaint, if the viewer sees it. Fails when the register does not follow within 2 s: an officer of this moment
+     * would be nobody to it, and what was resolved would have no resolution.
      */
     Optional<ComplaintView> find(Viewer viewer, String trackingId) {
         if (!readSide.shows(viewer, List.of(new Changed(register, trackingId)))) {

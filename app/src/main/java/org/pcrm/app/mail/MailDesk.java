@@ -1,6 +1,7 @@
 package org.pcrm.app.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
@@ -9,6 +10,7 @@ import org.pcrm.api.mail.MailEvents.MailRetried;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.trail.Origin;
 import org.pcrm.app.trail.Trail;
+import org.pcrm.query.page.MomentCursor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,9 @@ class MailDesk {
 
     /** Up to here a total is exact. */
     private static final int COUNTED = 1_000;
+
+    /** Before the first page: the database knows no later time. */
+    private static final MomentCursor START = new MomentCursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final Mails mails;
     private final Trail trail;
@@ -29,15 +34,16 @@ class MailDesk {
         this.clock = clock;
     }
 
-    /** A page, newest first. */
+    /** A page, newest first; {@code cursor} is {@code null} for the first one. */
     @Transactional(readOnly = true)
-    public Page<MailView> setAside(Viewer viewer, MailCursor after, int limit) {
+    public Page<MailView> setAside(Viewer viewer, String cursor, int limit) {
+        var after = cursor == null ? START : MomentCursor.read(cursor);
         var total = mails.countSetAside(viewer.tenantId(), viewer.seesAllOffices(), COUNTED + 1);
-        var found = mails.setAside(viewer.tenantId(), viewer.seesAllOffices(), after.failedAt(), after.id(), limit + 1);
+        var found = mails.setAside(viewer.tenantId(), viewer.seesAllOffices(), after.at(), after.id(), limit + 1);
         var shown = found.stream().limit(limit).toList();
         return new Page<>(
                 shown.stream().map(MailView::of).toList(),
-                found.size() > limit ? MailCursor.after(shown.getLast()).encoded() : null,
+                found.size() > limit ? after(shown.getLast()).encoded() : null,
                 Math.min(total, COUNTED),
                 total > COUNTED);
     }
@@ -52,5 +58,9 @@ class MailDesk {
             trail.record(Origin.by(by), new MailRetried(mailId, mail.about(), clock.instant()));
         }
         return MailView.of(mail);
+    }
+
+    private static MomentCursor after(Mail last) {
+        return new MomentCursor(last.failedAt(), last.id());
     }
 }

@@ -39,7 +39,7 @@ class MailRoutes {
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) String cursor) {
         permit(viewer.role());
-        return desk.setAside(viewer, MailCursor.read(cursor), limit);
+        return desk.setAside(viewer, cursor, limit);
     }
 
     @PostMapping("/{mailId}/retry")

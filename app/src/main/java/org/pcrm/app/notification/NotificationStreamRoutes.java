@@ -18,6 +18,7 @@ import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.Texts;
 import org.pcrm.app.session.Session;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -52,6 +53,9 @@ class NotificationStreamRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, ServletException {
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            return;
+        }
         var language = Texts.languageOf(locale);
         var stream = new Stream(Session.current().family(), viewer, language, streams::remove);
         // It keeps what happens from now on, and then looks who reads: nothing slips between the one and the other.

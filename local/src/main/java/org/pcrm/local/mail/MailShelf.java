@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,17 @@ record MailShelf(Path directory) {
     /** More than anybody looks through. */
     private static final int SHOWN = 200;
 
-    private static final Comparator<DroppedMail> NEWEST_FIRST = Comparator.comparing(DroppedMail::at)
-            .thenComparing(DroppedMail::name)
+    /** By when they were written: a mail's own date has no fractions of seconds. */
+    private static final Comparator<Path> NEWEST_FIRST = Comparator.comparing(MailShelf::writtenAt)
+            .thenComparing(Path::getFileName)
             .reversed();
 
     /** The latest mails, newest first. */
     List<DroppedMail> newest() {
         return files().stream()
-                .map(this::read)
                 .sorted(NEWEST_FIRST)
                 .limit(SHOWN)
+                .map(this::read)
                 .toList();
     }
 
@@ -46,6 +48,14 @@ record MailShelf(Path directory) {
         }
         try (var files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,11 @@ class ThePastIsOverTest {
     }
 
     @Test
+    void nobody_is_told_of_it() throws SQLException {
+        assertThat(count("FROM notification WHERE kind NOT LIKE 'SLA%'")).isZero();
+    }
+
+    @Test
     void every_deadline_that_has_passed_was_missed_and_answered() throws SQLException {
         assertThat(count("FROM complaint WHERE resolved_at IS NULL AND breached_at IS NULL AND due_at <= " + before))
                 .isZero();

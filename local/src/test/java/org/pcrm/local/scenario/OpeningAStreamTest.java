@@ -66,6 +66,12 @@ class OpeningAStreamTest {
     }
 
     @Test
+    void who_asks_for_the_head_alone_gets_no_stream() {
+        assertThat(ADMIN.calls("HEAD", "notifications/stream", null).is(200).text())
+                .isEmpty();
+    }
+
+    @Test
     void one_session_has_so_many_and_no_more() {
         var clerk = TOWN.operator();
         var streams = Stream.generate(() -> clerk.listens(Map.of()))

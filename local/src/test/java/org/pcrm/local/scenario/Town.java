@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.pcrm.api.tenant.TenantCommands.SetSlaPolicies;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.session.Passwords;
 import org.pcrm.local.LocalPcrm;
+import org.pcrm.local.wiring.Until;
 import org.pcrm.query.complaint.RegisterWatch;
 import org.pcrm.query.tenant.OfficeWatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,12 +116,20 @@ public final class Town {
         return officer;
     }
 
-    /** A mail to somebody invited, given up before it was sent. */
+    /** A mail to somebody invited, as if it had been given up; once it was sent, so that nobody sends it meanwhile. */
     UUID mailSetAside() {
-        return database.sql("UPDATE mail SET failed_at = now(), attempts = 10 WHERE subject = ? RETURNING id")
-                .param(invites().id())
-                .query(UUID.class)
-                .single();
+        var invited = invites().id();
+        var ids = new ArrayList<UUID>();
+        Until.holds(
+                "the mail is sent",
+                () -> ids.addAll(database.sql("""
+                        UPDATE mail SET sent_at = NULL, failed_at = now(), attempts = 10
+                        WHERE subject = ? AND sent_at IS NOT NULL RETURNING id""")
+                                .param(invited)
+                                .query(UUID.class)
+                                .list())
+                        || !ids.isEmpty());
+        return ids.getFirst();
     }
 
     /** The same person with another browser, not signed in. */

@@ -1,11 +1,9 @@
 package org.pcrm.query.complaint;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Base64;
 import org.pcrm.api.complaint.ComplaintQueries.Sort;
 import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.query.page.BadCursor;
+import org.pcrm.query.page.CursorText;
 
 /**
  * Where a page ended: the sort key and the tracking ID of its last complaint.
@@ -14,13 +12,7 @@ import org.pcrm.api.complaint.TrackingId;
  */
 record Cursor(Sort sort, boolean descending, String key, String trackingId) {
 
-    private static final String SEPARATOR = "|";
     private static final int PARTS = 4;
-
-    /** Times of a complaint lie within; others would only trouble the database. */
-    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     static Cursor after(ComplaintRow row, Sort sort, boolean descending) {
         var key =
@@ -34,37 +26,29 @@ record Cursor(Sort sort, boolean descending, String key, String trackingId) {
 
     /** Reads a cursor back; one that is malformed or belongs to another order is a {@link BadCursor}. */
     static Cursor read(String encoded, Sort sort, boolean descending) {
-        try {
-            var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-            var parts = text.split("\\" + SEPARATOR);
-            if (parts.length != PARTS
-                    || Sort.valueOf(parts[0]) != sort
-                    || !parts[1].equals(Boolean.toString(descending))) {
-                throw new BadCursor();
-            }
-            return new Cursor(
-                    sort,
-                    descending,
-                    checked(sort, parts[2]),
-                    TrackingId.parse(parts[3]).orElseThrow(BadCursor::new));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        var parts = CursorText.parts(encoded, PARTS);
+        if (!parts.get(0).equals(sort.name()) || !parts.get(1).equals(Boolean.toString(descending))) {
             throw new BadCursor();
         }
+        return new Cursor(
+                sort,
+                descending,
+                checked(sort, parts.get(2)),
+                TrackingId.parse(parts.get(3)).orElseThrow(BadCursor::new));
     }
 
     String encoded() {
-        var text = String.join(SEPARATOR, sort.name(), Boolean.toString(descending), key, trackingId);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return CursorText.of(sort, descending, key, trackingId);
     }
 
     private static String checked(Sort sort, String key) {
-        if (sort == Sort.priority) {
-            return Short.toString(Short.parseShort(key));
+        if (sort != Sort.priority) {
+            return CursorText.moment(key).toString();
         }
-        var moment = Instant.parse(key);
-        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+        try {
+            return Short.toString(Short.parseShort(key));
+        } catch (NumberFormatException e) {
             throw new BadCursor();
         }
-        return moment.toString();
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.notification.NotificationQueries.*;
+import org.pcrm.query.page.MomentCursor;
 import org.pcrm.query.wall.Wall;
 import org.pcrm.query.wall.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +36,14 @@ class NoticeAnswers {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page answer(NotificationsInView query) {
-        var cursor = query.cursor() == null ? null : NoticeCursor.read(query.cursor());
+        var cursor = query.cursor() == null ? null : MomentCursor.read(query.cursor());
         return wall.read(query.viewer(), jdbc -> {
             int total = count(jdbc, addressed(query.viewer()));
             var where = addressed(query.viewer());
             if (cursor != null) {
                 where.and("(n.at, n.notice_id) < (:cursorAt, :cursorId)")
                         .with("cursorAt", NoticeSql.timestamp(cursor.at()))
-                        .with("cursorId", cursor.noticeId());
+                        .with("cursorId", cursor.id());
             }
             var found = NoticeSql.views(
                             jdbc, where, " ORDER BY n.at DESC, n.notice_id DESC LIMIT " + (query.limit() + 1))
@@ -90,7 +91,7 @@ class NoticeAnswers {
     private static Page<NotificationView> page(List<NotificationView> found, int limit, int total) {
         var items = found.subList(0, Math.min(found.size(), limit));
         var next = found.size() > limit
-                ? new NoticeCursor(items.getLast().at(), items.getLast().id()).encoded()
+                ? new MomentCursor(items.getLast().at(), items.getLast().id()).encoded()
                 : null;
         return new Page<>(items, next, Math.min(total, COUNTED), total > COUNTED);
     }

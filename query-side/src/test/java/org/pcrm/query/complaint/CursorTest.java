@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pcrm.api.complaint.ComplaintQueries.Sort;
+import org.pcrm.query.page.BadCursor;
 
 class CursorTest {
 

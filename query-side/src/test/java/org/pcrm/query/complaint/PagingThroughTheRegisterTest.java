@@ -22,6 +22,7 @@ import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
+import org.pcrm.query.page.BadCursor;
 
 class PagingThroughTheRegisterTest {
 

@@ -21,7 +21,7 @@ import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.notification.NotificationQueries.*;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
-import org.pcrm.query.complaint.BadCursor;
+import org.pcrm.query.page.BadCursor;
 
 /** How far back notices are shown, what of them is read, and what somebody missed who comes again. */
 class ReadingNoticesTest {

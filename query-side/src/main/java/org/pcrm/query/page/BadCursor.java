@@ -1,4 +1,4 @@
-package org.pcrm.query.complaint;
+package org.pcrm.query.page;
 
 /** A cursor that no page of the list ended with; the caller's mistake. */
 public final class BadCursor extends RuntimeException {

@@ -1,0 +1,2 @@
+/** Where pages of lists end, as their readers hand it back to go on. */
+package org.pcrm.query.page;
