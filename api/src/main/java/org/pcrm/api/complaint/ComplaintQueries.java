@@ -58,6 +58,7 @@ public sealed interface ComplaintQueries {
      * @param sla the states of the clock at the moment of reading
      * @param filedFrom inclusive
      * @param filedTo exclusive
+     * @param needsReview whether the analysis was too uncertain and no person has chosen a priority since
      */
     record Filter(
             Set<Status> status,
@@ -67,13 +68,15 @@ public sealed interface ComplaintQueries {
             UUID officerId,
             Set<SlaState> sla,
             Instant filedFrom,
-            Instant filedTo) {}
+            Instant filedTo,
+            Boolean needsReview) {}
 
     /** What a list can be sorted by. */
     enum Sort {
         filedAt,
         dueAt,
-        priority
+        priority,
+        sentiment
     }
 
     /** A part of a list; {@code total} is exact up to 1,000. */
@@ -84,6 +87,20 @@ public sealed interface ComplaintQueries {
 
     /** The clock as it stands at the moment of reading; {@code remainingSeconds} is negative when late. */
     record SlaView(SlaState state, int hours, Instant dueAt, SlaSource source, long remainingSeconds) {}
+
+    /**
+     * What the analysis found.
+     *
+     * @param confidence 0…1; 0 while it is to be made up for
+     * @param reasons words of the text; only where one complaint was asked for
+     * @param sentiment −1 (most distressed) … +1
+     */
+    record TriageView(
+            Priority priority,
+            double confidence,
+            boolean needsReview,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> reasons,
+            double sentiment) {}
 
     /** What the citizen thinks of what was done: 1 (bad) to 5 (good); the comment is {@code null} for none. */
     record Feedback(int rating, String comment, Instant at) {}
@@ -111,6 +128,7 @@ public sealed interface ComplaintQueries {
             Instant closedAt,
             String resolution,
             SlaView sla,
+            TriageView triage,
             Feedback feedback,
             @JsonInclude(JsonInclude.Include.NON_NULL) Set<Action> allowedActions) {}
 

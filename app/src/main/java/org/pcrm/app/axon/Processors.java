@@ -35,7 +35,7 @@ class Processors {
 
     /** Rules over several aggregates, and reactions: they see an event once, as it happens, and never a replay. */
     private static final List<String> WITH_THE_COMMAND =
-            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails");
+            List.of("office-ledger", "invitations", "policy-changes", "sessions", "breach-mails", "untriaged");
 
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
     private static final List<String> OF_THE_PRESENT = List.of("breach-mails");

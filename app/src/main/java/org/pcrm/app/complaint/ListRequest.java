@@ -18,6 +18,7 @@ import org.pcrm.api.complaint.Status;
  *
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
+ * @param needsReview whether the analysis asks for a person's look
  */
 record ListRequest(
         Set<Status> status,
@@ -28,6 +29,7 @@ record ListRequest(
         Set<SlaState> sla,
         String filedFrom,
         String filedTo,
+        Boolean needsReview,
         Sort sort,
         Direction direction,
         @Min(1) @Max(100) Integer limit,
@@ -52,7 +54,8 @@ record ListRequest(
                         officerId,
                         sla == null ? Set.of() : sla,
                         Moments.from("filedFrom", filedFrom, zone),
-                        Moments.until("filedTo", filedTo, zone)),
+                        Moments.until("filedTo", filedTo, zone),
+                        needsReview),
                 sort == null ? Sort.filedAt : sort,
                 direction != Direction.asc,
                 limit == null ? DEFAULT_LIMIT : limit,

@@ -49,6 +49,8 @@ final class Sample {
             case "Instant" -> MOMENT;
             case "ZoneId" -> ZoneId.of("Asia/Kolkata");
             case "int", "Integer" -> 48;
+            case "double" -> 0.5;
+            case "boolean" -> true;
             default -> throw new IllegalArgumentException("No sample of " + plain);
         };
     }

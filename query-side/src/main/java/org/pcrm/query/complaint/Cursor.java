@@ -10,7 +10,7 @@ import org.pcrm.api.complaint.TrackingId;
 /**
  * Where a page ended: the sort key and the tracking ID of its last complaint.
  *
- * @param key an ISO instant, or the priority's rank
+ * @param key an ISO instant, the priority's rank or the sentiment
  */
 record Cursor(Sort sort, boolean descending, String key, String trackingId) {
 
@@ -28,6 +28,7 @@ record Cursor(Sort sort, boolean descending, String key, String trackingId) {
                     case filedAt -> row.filedAt().toString();
                     case dueAt -> row.deadline().dueAt().toString();
                     case priority -> Integer.toString(row.priority().ordinal());
+                    case sentiment -> row.judged().sentiment().toString();
                 };
         return new Cursor(sort, descending, key, row.trackingId());
     }
@@ -60,6 +61,9 @@ record Cursor(Sort sort, boolean descending, String key, String trackingId) {
     private static String checked(Sort sort, String key) {
         if (sort == Sort.priority) {
             return Short.toString(Short.parseShort(key));
+        }
+        if (sort == Sort.sentiment) {
+            return Double.toString(Double.parseDouble(key));
         }
         var moment = Instant.parse(key);
         if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {

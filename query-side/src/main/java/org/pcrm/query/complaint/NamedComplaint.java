@@ -61,6 +61,7 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.course().closedAt(),
                 row.course().resolution(),
                 sla(now),
+                row.judged().view(actions != null),
                 row.verdict().feedback(),
                 actions);
     }

@@ -25,7 +25,7 @@ import org.pcrm.query.Office;
 
 class PagingThroughTheRegisterTest {
 
-    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null);
+    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null, null);
     private static final int MANY = 1_100;
     private static final int FEW = 40;
 
@@ -42,7 +42,16 @@ class PagingThroughTheRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"filedAt, false", "filedAt, true", "dueAt, false", "dueAt, true", "priority, false", "priority, true"})
+    @CsvSource({
+        "filedAt, false",
+        "filedAt, true",
+        "dueAt, false",
+        "dueAt, true",
+        "priority, false",
+        "priority, true",
+        "sentiment, false",
+        "sentiment, true"
+    })
     void every_complaint_comes_once_and_in_order(Sort sort, boolean descending) {
         var found = new ArrayList<ComplaintView>();
         String cursor = null;
@@ -71,21 +80,25 @@ class PagingThroughTheRegisterTest {
 
     @Test
     void every_filter_narrows() {
-        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null)))
+        assertThat(ids(new Filter(null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null, null)))
                 .hasSize(FEW / 2);
-        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, false)))
+                .hasSize(FEW);
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, true)))
+                .isEmpty();
+        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null, null)))
                 .isEmpty();
     }
 
@@ -94,7 +107,12 @@ class PagingThroughTheRegisterTest {
         var second = Office.FILED.plus(Duration.ofHours(1));
         var third = Office.FILED.plus(Duration.ofHours(2));
         var found = page(
-                EAST, new Filter(null, null, null, null, null, null, second, third), Sort.filedAt, false, 100, null);
+                EAST,
+                new Filter(null, null, null, null, null, null, second, third, null),
+                Sort.filedAt,
+                false,
+                100,
+                null);
 
         assertThat(found.items())
                 .isNotEmpty()
@@ -110,9 +128,11 @@ class PagingThroughTheRegisterTest {
     }
 
     @Test
-    void lists_do_not_say_what_is_allowed() {
-        assertThat(page(EAST, ALL, Sort.filedAt, true, 1, null).items())
-                .allSatisfy(item -> assertThat(item.allowedActions()).isNull());
+    void lists_say_neither_what_is_allowed_nor_which_words_led_to_a_priority() {
+        assertThat(page(EAST, ALL, Sort.filedAt, true, 1, null).items()).allSatisfy(item -> {
+            assertThat(item.allowedActions()).isNull();
+            assertThat(item.triage().reasons()).isNull();
+        });
     }
 
     private static Object[] filings(Office office, int number) {
@@ -133,6 +153,7 @@ class PagingThroughTheRegisterTest {
             case filedAt -> Comparator.<ComplaintView, Instant>comparing(ComplaintView::filedAt);
             case dueAt -> Comparator.comparing(view -> view.sla().dueAt());
             case priority -> Comparator.comparing(ComplaintView::priority);
+            case sentiment -> Comparator.comparing(view -> view.triage().sentiment());
         };
     }
 

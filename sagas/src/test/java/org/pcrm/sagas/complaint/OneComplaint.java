@@ -96,6 +96,9 @@ abstract class OneComplaint {
                 null,
                 null,
                 Priority.MEDIUM,
+                false,
+                null,
+                null,
                 null,
                 null,
                 SLA);
