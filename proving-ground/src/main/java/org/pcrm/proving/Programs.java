@@ -13,6 +13,10 @@ final class Programs {
 
                   Deadlines [how many]       many deadlines in the same minute, filing going on
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk
+                  TriageTraining             learns the weights of triage anew and writes them
+                  TriageEvaluation [files]   how well labelled texts are judged, beside simpler judges
+                  TriageReport [where]       what decisions of staff say about triage
+                  TriageCost [file]          CPU of judging a text
                   crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)
                 """);
     }
