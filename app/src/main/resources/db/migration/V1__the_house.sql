@@ -306,6 +306,11 @@ CREATE TABLE complaint (
     tenant_id      uuid        NOT NULL,
     status         text        NOT NULL,
     priority       text        NOT NULL,
+    triage_priority   text     NOT NULL,
+    triage_confidence double precision NOT NULL,
+    needs_review   boolean     NOT NULL,
+    sentiment      double precision NOT NULL,
+    triage_reasons jsonb,
     category       text,
     channel        text        NOT NULL,
     language       text        NOT NULL,
@@ -353,6 +358,9 @@ CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHER
 -- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
 CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
+CREATE INDEX complaint_by_sentiment ON complaint (tenant_id, sentiment, tracking_id);
+-- Those a person should look at: few, and fewer once somebody has.
+CREATE INDEX complaint_to_review ON complaint (tenant_id, filed_at, tracking_id) WHERE needs_review;
 CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
 CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;
 
@@ -458,11 +466,20 @@ CREATE INDEX complaint_duplicate ON complaint (tenant_id, filed_at, tracking_id)
 GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair, similar_complaint TO pcrm_write;
 GRANT SELECT ON duplicate_pair, similar_complaint TO pcrm_read;
 
+-- ── Triage ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Complaints whose analysis failed when they were filed, until it is made up for.
+CREATE TABLE untriaged (
+    tracking_id text        PRIMARY KEY,
+    tenant_id   uuid        NOT NULL REFERENCES tenant_ref,
+    due_at      timestamptz NOT NULL
+);
+CREATE INDEX untriaged_by_due ON untriaged (due_at);
+
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_complaint,
-    policy_change, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit,
+    policy_change, untriaged, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit,
     refused_sign_in, office, department, staff, complaint, note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;
 

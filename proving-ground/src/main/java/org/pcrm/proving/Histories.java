@@ -30,10 +30,12 @@ import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Place;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Reasons;
 import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.api.complaint.Triage;
 import org.pcrm.api.personal.Personal;
 
 /**
@@ -129,6 +131,9 @@ final class Histories {
                             Personal.of(new Place("Ward " + random.nextInt(110), null, null)),
                             null,
                             Priority.values()[random.nextInt(Priority.values().length)],
+                            false,
+                            new Triage(Priority.MEDIUM, 0.75, false, 0),
+                            Personal.of(new Reasons(List.of())),
                             desk.departmentId(),
                             null,
                             sla),

@@ -22,6 +22,10 @@ final class Programs {
                   SmtpAway [minutes]         the mail server away while citizens file, and back
                   DuplicateSearch [how many] what a search for duplicates costs at growing numbers of complaints
                   duplicate.DuplicatesEvaluation <pairs.csv>  how many duplicates are found, and how many are none
+                  TriageTraining             learns the weights of triage anew and writes them
+                  TriageEvaluation [files]   how well labelled texts are judged, beside simpler judges
+                  TriageReport [where]       what decisions of staff say about triage
+                  TriageCost [file]          CPU of judging a text
                   crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)
                 """);
     }

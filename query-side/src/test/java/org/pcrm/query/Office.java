@@ -17,9 +17,11 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Place;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Reasons;
 import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.TrackingId;
+import org.pcrm.api.complaint.Triage;
 import org.pcrm.api.department.DepartmentEvents.DepartmentCreated;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.staff.StaffEvents.StaffMemberAdded;
@@ -103,6 +105,9 @@ public record Office(UUID id, String slug, UUID water, UUID roads, UUID officer,
                 Personal.of(new Place("Gomti Nagar", 26.85, 80.99)),
                 "Water Supply",
                 priority,
+                false,
+                new Triage(priority, 0.8, false, hours / 24 * -0.3),
+                Personal.of(new Reasons(List.of("No water"))),
                 departmentId,
                 filedBy,
                 new SlaClock(Duration.ofHours(1)).start(at, hours, SlaSource.DEPARTMENT));

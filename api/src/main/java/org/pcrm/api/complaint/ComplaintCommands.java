@@ -76,6 +76,9 @@ public sealed interface ComplaintCommands extends Command {
     /** Rates what was done, 1 (bad) to 5 (good); the comment is optional. */
     record GiveFeedback(String trackingId, Actor by, int rating, String comment) implements ComplaintCommands {}
 
+    /** Analyses what could not be analysed when it was filed. */
+    record TriageComplaint(String trackingId, Actor by) implements ComplaintCommands {}
+
     /** Notes that the time is running out. Like all that the system asks for, it does nothing where nothing is due. */
     record WarnOfDeadline(String trackingId, Actor by) implements ComplaintCommands {}
 

@@ -10,6 +10,13 @@ public sealed interface ComplaintEvents extends Event {
 
     String trackingId();
 
+    /**
+     * Received.
+     *
+     * @param priorityByHand whether a staff member chose the priority
+     * @param triage {@code null} when the analysis failed: {@link ComplaintTriaged} follows
+     * @param reasons the words that led to it
+     */
     record ComplaintFiled(
             String trackingId,
             UUID tenantId,
@@ -21,6 +28,9 @@ public sealed interface ComplaintEvents extends Event {
             Personal<Place> place,
             String category,
             Priority priority,
+            boolean priorityByHand,
+            Triage triage,
+            Personal<Reasons> reasons,
             UUID departmentId,
             UUID filedBy,
             Sla sla)
@@ -30,6 +40,11 @@ public sealed interface ComplaintEvents extends Event {
             return filedAt;
         }
     }
+
+    /** The analysis that failed at the filing was made up for; a priority chosen by hand stays. */
+    record ComplaintTriaged(
+            String trackingId, Triage triage, Personal<Reasons> reasons, Priority priority, Priority from, Instant at)
+            implements ComplaintEvents {}
 
     record ComplaintAssigned(String trackingId, UUID departmentId, UUID officerId, Status from, Instant at)
             implements ComplaintEvents {}
@@ -62,6 +77,7 @@ public sealed interface ComplaintEvents extends Event {
     record ComplaintReopened(String trackingId, Personal<String> reason, Sla sla, Status from, Instant at)
             implements ComplaintEvents {}
 
+    /** A staff member chose; the same as before where they confirm what was uncertain. */
     record PriorityChanged(String trackingId, Priority priority, Priority from, Instant at)
             implements ComplaintEvents {}
 

@@ -65,6 +65,7 @@ public sealed interface ComplaintQueries {
      * @param filedFrom inclusive
      * @param filedTo exclusive
      * @param duplicates which of them; {@code null} for all that follow no other complaint
+     * @param needsReview whether the analysis was too uncertain and no person has chosen a priority since
      */
     record Filter(
             Set<Status> status,
@@ -75,7 +76,8 @@ public sealed interface ComplaintQueries {
             Set<SlaState> sla,
             Instant filedFrom,
             Instant filedTo,
-            Repeating duplicates) {}
+            Repeating duplicates,
+            Boolean needsReview) {}
 
     /** Complaints that may repeat an earlier one, and those that were found to: no other list shows the latter. */
     enum Repeating {
@@ -87,7 +89,8 @@ public sealed interface ComplaintQueries {
     enum Sort {
         filedAt,
         dueAt,
-        priority
+        priority,
+        sentiment
     }
 
     /** A part of a list; {@code total} is exact up to 1,000. */
@@ -127,8 +130,22 @@ public sealed interface ComplaintQueries {
      */
     record DuplicateView(String trackingId, Double score, DuplicateState state) {}
 
-    /** What was found out about a complaint; {@code hiddenDuplicates} counts those that the reader may not see. */
-    record TriageView(List<DuplicateView> duplicates, int hiddenDuplicates) {}
+    /**
+     * What the analysis found.
+     *
+     * @param confidence 0…1; 0 while it is to be made up for
+     * @param reasons words of the text; only where one complaint was asked for
+     * @param sentiment −1 (most distressed) … +1
+     * @param hiddenDuplicates how many more there are that the reader may not see
+     */
+    record TriageView(
+            Priority priority,
+            double confidence,
+            boolean needsReview,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> reasons,
+            double sentiment,
+            List<DuplicateView> duplicates,
+            int hiddenDuplicates) {}
 
     /**
      * A complaint as staff see it; {@code allowedActions} only where one complaint was asked for.

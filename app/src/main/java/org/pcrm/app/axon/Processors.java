@@ -45,7 +45,8 @@ class Processors {
             "sessions",
             "staff-mails",
             "citizen-mails",
-            "duplicate-search");
+            "duplicate-search",
+            "untriaged");
 
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
     private static final List<String> OF_THE_PRESENT = List.of("staff-mails", "citizen-mails");

@@ -20,6 +20,7 @@ import org.pcrm.api.complaint.Status;
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
  * @param duplicates those suspected to repeat another one, or those found to; else none that follows another one
+ * @param needsReview whether the analysis asks for a person's look
  */
 record ListRequest(
         Set<Status> status,
@@ -31,6 +32,7 @@ record ListRequest(
         String filedFrom,
         String filedTo,
         Repeating duplicates,
+        Boolean needsReview,
         Sort sort,
         Direction direction,
         @Min(1) @Max(100) Integer limit,
@@ -56,7 +58,8 @@ record ListRequest(
                         sla == null ? Set.of() : sla,
                         Moments.from("filedFrom", filedFrom, zone),
                         Moments.until("filedTo", filedTo, zone),
-                        duplicates),
+                        duplicates,
+                        needsReview),
                 sort == null ? Sort.filedAt : sort,
                 direction != Direction.asc,
                 limit == null ? DEFAULT_LIMIT : limit,

@@ -50,6 +50,7 @@ final class Sample {
             case "ZoneId" -> ZoneId.of("Asia/Kolkata");
             case "int", "Integer" -> 48;
             case "double", "Double" -> 0.75;
+            case "boolean" -> true;
             default -> throw new IllegalArgumentException("No sample of " + plain);
         };
     }

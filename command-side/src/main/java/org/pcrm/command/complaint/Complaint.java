@@ -41,6 +41,7 @@ import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
 import org.pcrm.api.complaint.ComplaintCommands.SuspectDuplicates;
+import org.pcrm.api.complaint.ComplaintCommands.TriageComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.WarnOfDeadline;
 import org.pcrm.api.complaint.ComplaintEvents.CategoryChanged;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
@@ -49,6 +50,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintEscalated;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintReopened;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintResolved;
+import org.pcrm.api.complaint.ComplaintEvents.ComplaintTriaged;
 import org.pcrm.api.complaint.ComplaintEvents.DeadlineChanged;
 import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
 import org.pcrm.api.complaint.ComplaintEvents.DuplicateConfirmed;
@@ -71,6 +73,7 @@ import org.pcrm.api.complaint.Suspicion;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.command.office.OfficeBook;
+import org.pcrm.command.triage.Analyst;
 
 /** One complaint from filing to closing: the whole life cycle stands here, on one screen after another. */
 @Aggregate
@@ -85,6 +88,9 @@ class Complaint {
     private Status status;
     private Channel channel;
     private Priority priority;
+    private boolean priorityByHand;
+    private boolean triaged;
+    private boolean awaitsReview;
     private String category;
     private UUID departmentId;
     private UUID officerId;
@@ -104,8 +110,9 @@ class Complaint {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    ComplaintReceipt decide(FileComplaint command, OfficeBook book, SlaPolicy policy, Clock clock) {
+    ComplaintReceipt decide(FileComplaint command, OfficeBook book, SlaPolicy policy, Analyst analyst, Clock clock) {
         var filing = Filing.accepted(command, book);
+        var judged = Judged.of(analyst, command.description(), command.categoryName(), filing.priority());
         var now = clock.instant();
         var deadline = policy.decide(filing.tenantId(), command.categoryName(), filing.departmentId(), now);
         apply(new ComplaintFiled(
@@ -118,7 +125,10 @@ class Complaint {
                 Personal.of(command.description()),
                 Personal.of(command.place()),
                 command.categoryName(),
-                filing.priority(),
+                judged.priority(),
+                filing.priority() != null,
+                judged.triage(),
+                judged.reasons(),
                 filing.departmentId(),
                 command.by().id(),
                 deadline));
@@ -214,7 +224,7 @@ class Complaint {
         correction.actions().forEach(action -> permit(command.by(), action, clock));
         correction.check(tenantId, book);
         correction.actions().forEach(action -> require(status.allows(action), transitionNotAllowed()));
-        if (correction.changesPriority(priority)) {
+        if (correction.changesPriority(priority, awaitsReview)) {
             apply(new PriorityChanged(id, command.priority(), priority, clock.instant()));
         }
         if (correction.changesCategory(category)) {
@@ -282,6 +292,16 @@ class Complaint {
     }
 
     @CommandHandler
+    void decide(TriageComplaint command, Analyst analyst, Vault vault, Clock clock) {
+        if (!triaged) {
+            var told = vault.open(id, details).description().value();
+            var judged = Judged.anew(analyst, told, category, priorityByHand ? priority : null);
+            apply(new ComplaintTriaged(
+                    id, judged.triage(), judged.reasons(), judged.priority(), priority, clock.instant()));
+        }
+    }
+
+    @CommandHandler
     void decide(WarnOfDeadline command, Clock clock) {
         noticeBreach(clock);
         if (clockRuns() && running.owesWarning(clock.instant())) {
@@ -326,11 +346,21 @@ class Complaint {
         status = Status.OPEN;
         channel = event.channel();
         priority = event.priority();
+        priorityByHand = event.priorityByHand();
+        triaged = event.triage() != null;
+        awaitsReview = triaged && event.triage().needsReview();
         category = event.category();
         departmentId = event.departmentId();
         filedBy = event.filedBy();
         running = RunningClock.started(event.sla());
         details = new Details(event.citizen(), event.description(), event.place());
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintTriaged event) {
+        priority = event.priority();
+        triaged = true;
+        awaitsReview = event.triage().needsReview();
     }
 
     @EventSourcingHandler
@@ -371,6 +401,8 @@ class Complaint {
     @EventSourcingHandler
     void evolve(PriorityChanged event) {
         priority = event.priority();
+        priorityByHand = true;
+        awaitsReview = false;
     }
 
     @EventSourcingHandler

@@ -29,8 +29,9 @@ record Correction(CorrectComplaint command) {
         AssignmentRules.checkCategory(book, tenantId, command.categoryName());
     }
 
-    boolean changesPriority(Priority now) {
-        return command.priority() != null && command.priority() != now;
+    /** Choosing what holds already is a choice too where a person was asked to look. */
+    boolean changesPriority(Priority now, boolean awaitsReview) {
+        return command.priority() != null && (command.priority() != now || awaitsReview);
     }
 
     boolean changesCategory(String now) {

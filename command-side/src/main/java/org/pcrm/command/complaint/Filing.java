@@ -9,7 +9,12 @@ import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.command.office.OfficeBook;
 
-/** A filing that the rules accept: where it goes and how urgent it is to begin with. */
+/**
+ * A filing that the rules accept.
+ *
+ * @param departmentId where it goes; {@code null} for none
+ * @param priority as chosen by hand; {@code null} leaves it to the analysis
+ */
 record Filing(UUID tenantId, UUID departmentId, Priority priority) {
 
     /** Only those who assign may name a department or a priority; a head only the own department. */
@@ -27,6 +32,6 @@ record Filing(UUID tenantId, UUID departmentId, Priority priority) {
         } else {
             AssignmentRules.checkDepartment(by, departmentId, tenantId, book);
         }
-        return new Filing(tenantId, departmentId, command.priority() == null ? Priority.MEDIUM : command.priority());
+        return new Filing(tenantId, departmentId, command.priority());
     }
 }

@@ -28,15 +28,19 @@ import org.pcrm.api.complaint.ComplaintEvents.WorkStarted;
 import org.pcrm.api.complaint.Language;
 import org.pcrm.api.complaint.Place;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.api.complaint.Reasons;
 import org.pcrm.api.complaint.Sla;
 import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.complaint.SlaSource;
 import org.pcrm.api.complaint.Status;
+import org.pcrm.api.complaint.Triage;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.command.RefusedCommand;
 import org.pcrm.command.office.OfficeBook;
 import org.pcrm.command.office.OneOffice;
+import org.pcrm.command.triage.Analyst;
+import org.pcrm.command.triage.Judgement;
 
 /** One office with two departments, its people, and a complaint at each point of its life. */
 abstract class ComplaintFixture {
@@ -70,6 +74,9 @@ abstract class ComplaintFixture {
     /** What the clock shows when a command comes. */
     private Instant now = NOW;
 
+    /** What finds out how urgent a text is. */
+    Analyst analyst = (text, category) -> new Judgement(SURE, WHY_SURE.value().words());
+
     private final Clock time = new Clock() {
         @Override
         public Instant instant() {
@@ -94,6 +101,7 @@ abstract class ComplaintFixture {
                 .registerInjectableResource(book)
                 .registerInjectableResource(new SlaPolicy(book, CLOCK))
                 .registerInjectableResource(time)
+                .registerInjectableResource((Analyst) (text, category) -> analyst.judge(text, category))
                 .registerInjectableResource((Vault) ids -> new Vault.Opener() {
                     @Override
                     public <R extends Record> R open(String trackingId, R sealed) {
@@ -148,6 +156,9 @@ abstract class ComplaintFixture {
     static final Citizen CITIZEN_DATA = new Citizen("Asha Verma", "+91 98390 12345", null);
     static final Place PLACE = new Place("Aliganj", 26.88, 80.93);
 
+    static final Triage SURE = new Triage(Priority.MEDIUM, 0.9, false, -0.5);
+    static final Personal<Reasons> WHY_SURE = Personal.of(new Reasons(List.of("No water")));
+
     static ComplaintFiled filed(UUID department, Sla sla) {
         return new ComplaintFiled(
                 ID,
@@ -160,6 +171,9 @@ abstract class ComplaintFixture {
                 Personal.of(PLACE),
                 "Water Supply",
                 Priority.MEDIUM,
+                false,
+                SURE,
+                WHY_SURE,
                 department,
                 null,
                 sla);

@@ -99,6 +99,9 @@ class FilingAComplaintTest extends ComplaintFixture {
                 Personal.of(filing.place()),
                 filing.categoryName(),
                 priority,
+                filing.priority() != null,
+                SURE,
+                WHY_SURE,
                 department,
                 filing.by().id(),
                 sla);

@@ -23,6 +23,7 @@ record ComplaintRow(
         Instant filedAt,
         Priority priority,
         String category,
+        Judged judged,
         Told told,
         Hands hands,
         Course course,
@@ -44,6 +45,7 @@ record ComplaintRow(
                 filed.filedAt(),
                 filed.priority(),
                 filed.category(),
+                Judged.of(filed.triage(), filed.reasons()),
                 Told.of(filed.citizen(), filed.description(), filed.place()),
                 new Hands(filed.departmentId(), null),
                 Course.begun(filed.filedAt()),
@@ -69,13 +71,16 @@ record ComplaintRow(
             case ComplaintClosed closed -> row.on(course.closed(closed.at()));
             case ComplaintReopened reopened ->
                 row.due(Deadline.of(reopened.sla())).on(course.at(Status.ASSIGNED, reopened.at()));
-            case PriorityChanged changed -> row.rated(changed.priority(), category);
+            case ComplaintTriaged triaged ->
+                row.rated(triaged.priority(), category).judged(Judged.of(triaged.triage(), triaged.reasons()));
+            case PriorityChanged changed ->
+                row.rated(changed.priority(), category).judged(judged.reviewed());
             case CategoryChanged changed -> row.rated(priority, changed.category());
             case DetailsCorrected corrected ->
                 row.telling(told.corrected(corrected.citizen(), corrected.description(), corrected.place()));
             case DeadlineChanged changed -> row.due(deadline.changed(changed.sla()));
             case SlaBreached breached -> row.due(deadline.breached(breached.at(), course.status() == Status.ESCALATED));
-            case FeedbackGiven given -> row.judged(Verdict.of(given));
+            case FeedbackGiven given -> row.answered(Verdict.of(given));
             case MailRefused refused -> row.telling(told.unreachable());
             // How much time is left is worked out when it is read.
             case SlaWarned warned -> row;
@@ -100,41 +105,46 @@ record ComplaintRow(
     }
 
     private ComplaintRow at(long version) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow rated(Priority priority, String category) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
+    }
+
+    private ComplaintRow judged(Judged judged) {
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow telling(Told told) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow in(Hands hands) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow on(Course course) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow due(Deadline deadline) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
-    private ComplaintRow judged(Verdict verdict) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+    private ComplaintRow answered(Verdict verdict) {
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow following(Original original) {
-        return with(version, priority, category, told, hands, course, deadline, verdict, original);
+        return with(version, priority, category, judged, told, hands, course, deadline, verdict, original);
     }
 
     private ComplaintRow with(
             long version,
             Priority priority,
             String category,
+            Judged judged,
             Told told,
             Hands hands,
             Course course,
@@ -151,6 +161,7 @@ record ComplaintRow(
                 filedAt,
                 priority,
                 category,
+                judged,
                 told,
                 hands,
                 course,

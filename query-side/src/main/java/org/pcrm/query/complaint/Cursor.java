@@ -8,7 +8,7 @@ import org.pcrm.query.page.CursorText;
 /**
  * Where a page ended: the sort key and the tracking ID of its last complaint.
  *
- * @param key an ISO instant, or the priority's rank
+ * @param key an ISO instant, the priority's rank or the sentiment
  */
 record Cursor(Sort sort, boolean descending, String key, String trackingId) {
 
@@ -20,6 +20,7 @@ record Cursor(Sort sort, boolean descending, String key, String trackingId) {
                     case filedAt -> row.filedAt().toString();
                     case dueAt -> row.deadline().dueAt().toString();
                     case priority -> Integer.toString(row.priority().ordinal());
+                    case sentiment -> row.judged().sentiment().toString();
                 };
         return new Cursor(sort, descending, key, row.trackingId());
     }
@@ -42,13 +43,21 @@ record Cursor(Sort sort, boolean descending, String key, String trackingId) {
     }
 
     private static String checked(Sort sort, String key) {
-        if (sort != Sort.priority) {
-            return CursorText.moment(key).toString();
-        }
         try {
-            return Short.toString(Short.parseShort(key));
+            return switch (sort) {
+                case filedAt, dueAt -> CursorText.moment(key).toString();
+                case priority -> Short.toString(Short.parseShort(key));
+                case sentiment -> finite(Double.parseDouble(key));
+            };
         } catch (NumberFormatException e) {
             throw new BadCursor();
         }
+    }
+
+    private static String finite(double sentiment) {
+        if (!Double.isFinite(sentiment)) {
+            throw new BadCursor();
+        }
+        return Double.toString(sentiment);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.DuplicateView;
-import org.pcrm.api.complaint.ComplaintQueries.TriageView;
 import org.pcrm.api.complaint.DuplicateState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,12 +48,12 @@ final class Likenesses {
         return new Likenesses(pairs, originals(jdbc, viewer, found));
     }
 
-    TriageView triage(String trackingId) {
+    Alike of(String trackingId) {
         var seen = pairs.getOrDefault(trackingId, List.of());
         var hidden = seen.stream()
                 .filter(pair -> !pair.visible() && pair.view().state() != DuplicateState.DISMISSED)
                 .count();
-        return new TriageView(
+        return new Alike(
                 seen.stream().filter(Seen::visible).map(Seen::view).toList(), (int) hidden);
     }
 
@@ -79,6 +78,9 @@ final class Likenesses {
                 .query(String.class)
                 .list();
     }
+
+    /** What is like a complaint, and how many more that the viewer may not see. */
+    record Alike(List<DuplicateView> visible, int hidden) {}
 
     private record Seen(String id, DuplicateView view, boolean visible) {
 

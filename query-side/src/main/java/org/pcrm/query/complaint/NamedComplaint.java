@@ -50,7 +50,7 @@ record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Nam
                 row.course().closedAt(),
                 row.course().resolution(),
                 sla(now),
-                likenesses.triage(row.trackingId()),
+                row.judged().view(actions != null, likenesses.of(row.trackingId())),
                 likenesses.original(row),
                 row.verdict().feedback(),
                 actions);

@@ -14,10 +14,17 @@ record Ordering(Sort sort, boolean descending) {
     /** Narrows to what comes after a page's end. */
     Where after(Cursor cursor, Where where) {
         return where.and("(c.%s, c.tracking_id) %s (CAST(:cursorKey AS %s), :cursorId)"
-                        .formatted(
-                                column(), descending ? "<" : ">", sort == Sort.priority ? "smallint" : "timestamptz"))
+                        .formatted(column(), descending ? "<" : ">", type()))
                 .with("cursorKey", cursor.key())
                 .with("cursorId", cursor.trackingId());
+    }
+
+    private String type() {
+        return switch (sort) {
+            case filedAt, dueAt -> "timestamptz";
+            case priority -> "smallint";
+            case sentiment -> "double precision";
+        };
     }
 
     private String column() {
@@ -25,6 +32,7 @@ record Ordering(Sort sort, boolean descending) {
             case filedAt -> "filed_at";
             case dueAt -> "due_at";
             case priority -> "priority_rank";
+            case sentiment -> "sentiment";
         };
     }
 }

@@ -71,7 +71,8 @@ class RegisterAnswers {
                 .and("c.department_id = :inDepartment", "inDepartment", filter.departmentId())
                 .and("c.officer_id = :officer", "officer", filter.officerId())
                 .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
-                .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()));
+                .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()))
+                .and("c.needs_review = :needsReview", "needsReview", filter.needsReview());
         var reading = filter.duplicates() == Repeating.confirmed ? SlaReading.STANDING : SlaReading.NOW;
         return SlaReading.among(filter.sla(), reading, now, repeating(filter.duplicates(), where));
     }

@@ -140,6 +140,9 @@ class FindingWhatIsOverdueTest {
                 filed.place(),
                 filed.category(),
                 filed.priority(),
+                filed.priorityByHand(),
+                filed.triage(),
+                filed.reasons(),
                 filed.departmentId(),
                 filed.filedBy(),
                 due(dueAt));

@@ -43,7 +43,16 @@ class PagingThroughTheRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"filedAt, false", "filedAt, true", "dueAt, false", "dueAt, true", "priority, false", "priority, true"})
+    @CsvSource({
+        "filedAt, false",
+        "filedAt, true",
+        "dueAt, false",
+        "dueAt, true",
+        "priority, false",
+        "priority, true",
+        "sentiment, false",
+        "sentiment, true"
+    })
     void every_complaint_comes_once_and_in_order(Sort sort, boolean descending) {
         var found = new ArrayList<ComplaintView>();
         String cursor = null;
@@ -86,6 +95,10 @@ class PagingThroughTheRegisterTest {
                 .hasSize(FEW);
         assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null, null)))
                 .isEmpty();
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, false)))
+                .hasSize(FEW);
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, true)))
+                .isEmpty();
         assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null, null)))
                 .isEmpty();
     }
@@ -116,9 +129,11 @@ class PagingThroughTheRegisterTest {
     }
 
     @Test
-    void lists_do_not_say_what_is_allowed() {
-        assertThat(page(EAST, ALL, Sort.filedAt, true, 1, null).items())
-                .allSatisfy(item -> assertThat(item.allowedActions()).isNull());
+    void lists_say_neither_what_is_allowed_nor_which_words_led_to_a_priority() {
+        assertThat(page(EAST, ALL, Sort.filedAt, true, 1, null).items()).allSatisfy(item -> {
+            assertThat(item.allowedActions()).isNull();
+            assertThat(item.triage().reasons()).isNull();
+        });
     }
 
     private static Object[] filings(Office office, int number) {
@@ -139,6 +154,7 @@ class PagingThroughTheRegisterTest {
             case filedAt -> Comparator.<ComplaintView, Instant>comparing(ComplaintView::filedAt);
             case dueAt -> Comparator.comparing(view -> view.sla().dueAt());
             case priority -> Comparator.comparing(ComplaintView::priority);
+            case sentiment -> Comparator.comparing(view -> view.triage().sentiment());
         };
     }
 

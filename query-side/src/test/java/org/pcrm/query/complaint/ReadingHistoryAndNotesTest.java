@@ -209,6 +209,9 @@ class ReadingHistoryAndNotesTest {
                         null,
                         filed.category(),
                         filed.priority(),
+                        filed.priorityByHand(),
+                        filed.triage(),
+                        new Personal.Sealed<>("water"),
                         filed.departmentId(),
                         filed.filedBy(),
                         filed.sla())

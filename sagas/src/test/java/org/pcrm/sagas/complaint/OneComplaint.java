@@ -98,6 +98,9 @@ abstract class OneComplaint {
                 null,
                 null,
                 Priority.MEDIUM,
+                false,
+                null,
+                null,
                 null,
                 null,
                 SLA);
