@@ -34,7 +34,11 @@ final class TriageCost {
             for (int round = 0; round < ROUNDS; round++) {
                 tell("cut at spaces", length, texts, text -> text.split(" ").length);
                 tell("words and keys", length, texts, text -> Words.of(text).size());
-                tell("judged", length, texts, text -> analyst.judge(text, "Other").reasons().size());
+                tell(
+                        "judged",
+                        length,
+                        texts,
+                        text -> analyst.judge(text, "Other").reasons().size());
             }
         }
         System.out.println("(" + read + " words and reasons)");

@@ -29,7 +29,8 @@ final class TriageEvaluation {
             System.out.println("== " + file);
             compare(Labelled.read(Path.of(file)));
         }
-        System.out.println("== public tweets about transport: what the lists say of these very tweets was learned from");
+        System.out.println(
+                "== public tweets about transport: what the lists say of these very tweets was learned from");
         if (Files.exists(TWEETS)) {
             compareFeelings(Labelled.tweets(TWEETS));
         } else {

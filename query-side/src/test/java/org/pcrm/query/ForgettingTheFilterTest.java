@@ -159,7 +159,7 @@ class ForgettingTheFilterTest {
     }
 
     private static void askForLists() {
-        var all = new Filter(null, null, null, null, null, null, null, null, null);
+        var all = new Filter(null, null, null, null, null, null, null, null, null, null);
         ask(
                 "register",
                 (house, viewer) -> house.ask(

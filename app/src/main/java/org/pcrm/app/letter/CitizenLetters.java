@@ -34,7 +34,8 @@ class CitizenLetters implements Composer {
             MailKind.WORK_STARTED,
             MailKind.RESOLVED,
             MailKind.CLOSED,
-            MailKind.REOPENED);
+            MailKind.REOPENED,
+            MailKind.ORIGINAL_RESOLVED);
 
     private final Current complaints;
     private final Queries queries;
@@ -81,7 +82,12 @@ class CitizenLetters implements Composer {
 
     /** What was done is said as long as it counts as done: a reopening has a mail of its own. */
     private static boolean isNews(Mail mail, TrackingView page) {
-        return mail.kind() != MailKind.RESOLVED || page.resolution() != null;
+        return switch (mail.kind()) {
+            case RESOLVED -> page.resolution() != null;
+            // Of a complaint that is no duplicate any more the page says what became of itself.
+            case ORIGINAL_RESOLVED -> page.resolvedAt() != null && page.resolution() == null;
+            default -> true;
+        };
     }
 
     private Letter letter(Mail mail, ComplaintView complaint, TrackingView page, OfficeView office) {

@@ -18,11 +18,12 @@ import org.pcrm.api.complaint.Status;
 import org.pcrm.app.mail.Addressee;
 import org.pcrm.app.mail.MailKind;
 import org.pcrm.app.mail.MailQueue;
+import org.pcrm.command.office.Originals;
 import org.springframework.stereotype.Component;
 
 /**
- * Queues what a citizen hears of their complaint, if they gave an address: that it was filed, and each status it comes to.
- * An escalation is the office's own affair. Handled by a subscribing processor, in the transaction of the command.
+ * Queues what a citizen hears of their complaint, if they gave an address: that it was filed, and each status it comes to;
+ * and where it repeats another one, that this was resolved. An escalation is the office's own affair. Handled by a subscribing processor, in the transaction of the command.
  */
 @Component
 @ProcessingGroup(CitizenMails.GROUP)
@@ -32,10 +33,12 @@ class CitizenMails {
     static final String GROUP = "citizen-mails";
 
     private final ReachableCitizens reachable;
+    private final Originals originals;
     private final MailQueue mails;
 
-    CitizenMails(ReachableCitizens reachable, MailQueue mails) {
+    CitizenMails(ReachableCitizens reachable, Originals originals, MailQueue mails) {
         this.reachable = reachable;
+        this.originals = originals;
         this.mails = mails;
     }
 
@@ -62,6 +65,9 @@ class CitizenMails {
     @EventHandler
     void on(ComplaintResolved event, MetaData stamp) {
         tell(MailKind.RESOLVED, event.trackingId(), stamp);
+        originals
+                .followersOf(event.trackingId())
+                .forEach(follower -> tell(MailKind.ORIGINAL_RESOLVED, follower.trackingId(), stamp));
     }
 
     @EventHandler

@@ -17,7 +17,10 @@ public enum MailKind {
     WORK_STARTED(Topic.PROGRESS),
     RESOLVED(Topic.PROGRESS),
     CLOSED(Topic.PROGRESS),
-    REOPENED(Topic.PROGRESS);
+    REOPENED(Topic.PROGRESS),
+
+    /** To who told of the same problem as somebody before. */
+    ORIGINAL_RESOLVED(Topic.PROGRESS);
 
     private final Topic topic;
 

@@ -44,9 +44,11 @@ class WordingOfLettersTest {
         "WORK_STARTED, IN_PROGRESS, EN", "WORK_STARTED, IN_PROGRESS, HI",
         "RESOLVED, RESOLVED, EN", "RESOLVED, RESOLVED, HI",
         "CLOSED, CLOSED, EN", "CLOSED, CLOSED, HI",
-        "REOPENED, ASSIGNED, EN", "REOPENED, ASSIGNED, HI"
+        "REOPENED, ASSIGNED, EN", "REOPENED, ASSIGNED, HI",
+        "ORIGINAL_RESOLVED, RESOLVED, EN", "ORIGINAL_RESOLVED, RESOLVED, HI"
     })
     void to_a_citizen(MailKind kind, Status status, Language language) {
+        var ownCourse = kind != MailKind.ORIGINAL_RESOLVED && !status.isOpen();
         var page = new TrackingView(
                 ID,
                 EAST,
@@ -55,11 +57,11 @@ class WordingOfLettersTest {
                 FILED,
                 DUE,
                 status.isOpen() ? null : Printed.MOMENT,
-                status.isOpen() ? null : DONE,
+                ownCourse ? DONE : null,
                 "Jal Vibhag",
                 List.of(),
-                new FeedbackWindow(!status.isOpen(), false),
-                new DisputeWindow(status == Status.RESOLVED));
+                new FeedbackWindow(ownCourse, false),
+                new DisputeWindow(ownCourse && status == Status.RESOLVED));
         var mail = Printed.mail(kind, null, null, ID);
         var letter = CitizenLetter.of(words(kind, language), mail, ASHA, page, "https://example.org/track/" + ID);
 

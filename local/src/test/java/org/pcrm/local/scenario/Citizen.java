@@ -30,8 +30,12 @@ public final class Citizen extends Person {
 
     /** A name that no other place has: letters alone, since numbers are no names. */
     public static String somewhere() {
-        return UUID.randomUUID()
-                .toString()
+        return place(UUID.randomUUID().toString());
+    }
+
+    /** A name for each hexadecimal number; what is no digit is left out. */
+    public static String place(String hexadecimal) {
+        return hexadecimal
                 .chars()
                 .filter(Character::isLetterOrDigit)
                 .map(hex -> "bcdfgjklmnprstvz".charAt(Character.digit(hex, 16)))

@@ -43,11 +43,12 @@ class FilingAgainTest {
 
     @Test
     void the_same_request_sent_again_files_nothing_new() {
+        var filing = Citizen.filing("Roads");
         var key = Map.of(KEY, UUID.randomUUID().toString());
         var admin = TOWN.admin();
-        var first = citizen.sendsFiling(Citizen.filing("Roads"), key).is(201);
+        var first = citizen.sendsFiling(filing, key).is(201);
         var before = total(admin);
-        var second = citizen.sendsFiling(Citizen.filing("Roads"), key).is(201);
+        var second = citizen.sendsFiling(filing, key).is(201);
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(total(admin)).isEqualTo(before);
@@ -55,13 +56,11 @@ class FilingAgainTest {
 
     @Test
     void many_at_once_with_one_key_file_one() throws Exception {
+        var filing = Citizen.filing("Roads");
         var key = Map.of(KEY, UUID.randomUUID().toString());
         var attempts = new ArrayList<Callable<String>>();
         for (int n = 0; n < 8; n++) {
-            attempts.add(() -> TOWN.citizen()
-                    .sendsFiling(Citizen.filing("Roads"), key)
-                    .is(201)
-                    .text());
+            attempts.add(() -> TOWN.citizen().sendsFiling(filing, key).is(201).text());
         }
         var answers = new HashSet<String>();
         try (var threads = Executors.newFixedThreadPool(attempts.size())) {
@@ -81,20 +80,19 @@ class FilingAgainTest {
 
     @Test
     void the_public_draws_uuids_and_staff_what_they_like() {
-        citizen.sendsFiling(Citizen.filing("Roads"), Map.of(KEY, "1")).isWrongIn(KEY);
-        citizen.sendsFiling(Citizen.filing("Roads"), Map.of(KEY, "1-1-1-1-1")).isWrongIn(KEY);
+        var filing = Citizen.filing("Roads");
+        citizen.sendsFiling(filing, Map.of(KEY, "1")).isWrongIn(KEY);
+        citizen.sendsFiling(filing, Map.of(KEY, "1-1-1-1-1")).isWrongIn(KEY);
         var operator = TOWN.operator();
-        var first = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
-                .is(201);
-        var second = operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
-                .is(201);
+        var first = operator.posts("complaints", filing, Map.of(KEY, "call 17")).is(201);
+        var second =
+                operator.posts("complaints", filing, Map.of(KEY, "call 17")).is(201);
         var other = TOWN.operator()
-                .posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "call 17"))
+                .posts("complaints", filing, Map.of(KEY, "call 17"))
                 .is(201);
         assertThat(second.string("trackingId")).isEqualTo(first.string("trackingId"));
         assertThat(other.string("trackingId")).isNotEqualTo(first.string("trackingId"));
-        operator.posts("complaints", Citizen.filing("Roads"), Map.of(KEY, "x".repeat(129)))
-                .isWrongIn(KEY);
+        operator.posts("complaints", filing, Map.of(KEY, "x".repeat(129))).isWrongIn(KEY);
     }
 
     @Test

@@ -88,6 +88,33 @@ class TellingTheCitizenTest {
     }
 
     @Test
+    void who_told_of_the_same_problem_hears_once_that_it_was_resolved() {
+        var original = files("EN");
+        var complaint = files("EN");
+        ADMIN.decides(complaint, original, "CONFIRMED").is(200);
+        ADMIN.assigns(original, TOWN.water, OFFICER).is(200);
+        OFFICER.resolves(original, DONE).is(200);
+        ADMIN.decides(complaint, original, "DISMISSED").is(200);
+        ADMIN.reopens(original, "It is broken again today.").is(200);
+        OFFICER.resolves(original, DONE).is(200);
+
+        assertThat(citizensMails(complaint)).containsExactly("FILED", "ORIGINAL_RESOLVED");
+    }
+
+    @Test
+    void of_what_was_done_for_somebody_else_they_hear_no_word() {
+        var original = files("EN");
+        var complaint = files("EN");
+        ADMIN.decides(complaint, original, "CONFIRMED").is(200);
+        ADMIN.assigns(original, TOWN.water, OFFICER).is(200);
+        OFFICER.resolves(original, DONE).is(200);
+
+        var mail = mailbox.next(next -> next.subject().contains("problem of your complaint"));
+
+        assertThat(mail.text()).contains(complaint).doesNotContain(original).doesNotContain(DONE);
+    }
+
+    @Test
     void who_disputes_knows_that_it_is_taken_up_again() {
         var complaint = files("EN");
         ADMIN.assigns(complaint, TOWN.water, OFFICER).is(200);

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What requests leave behind in the database; a refused one leaves it as it was. Left aside is what comes by itself:
- * events of the system, and mails that are due, of which some vanish when they are to be sent.
+ * events of the system, and mails that are due or under way, of which some vanish when they are to be sent.
  */
 record Traces(Map<String, Object> left) {
 
@@ -20,7 +20,8 @@ record Traces(Map<String, Object> left) {
                    (SELECT md5(string_agg(c::text, '' ORDER BY staff_id)) FROM credential c) AS credentials""";
 
     private static final String DUE = """
-            SELECT count(*) FROM mail WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= now()""";
+            SELECT count(*) FROM mail WHERE sent_at IS NULL AND failed_at IS NULL
+            AND (next_attempt_at <= now() OR attempts > 0 AND last_error IS NULL)""";
 
     /** Those there are once no mail is due. */
     static Traces now() {

@@ -88,6 +88,8 @@ final class Load {
     String files(Citizen citizen, String key) {
         var filing = Citizen.filing("Water Supply");
         filing.put("description", description(key));
+        // One of some 250: a few complaints repeat others.
+        filing.put("locality", "Lane " + Citizen.place(key.substring(0, 2)).repeat(2));
         var complaint = citizen.sendsFiling(filing, Map.of("Idempotency-Key", key))
                 .is(201)
                 .string("trackingId");

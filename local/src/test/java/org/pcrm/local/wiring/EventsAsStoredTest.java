@@ -123,7 +123,8 @@ class EventsAsStoredTest {
         assertThat(after.findValuesAsString("position")).containsExactly("0", "1", "2");
         assertThat(after.findValuesAsString("action")).isEqualTo(before.findValuesAsString("action"));
         assertThat(after.at("/0/details/citizen").isNull()).isTrue();
-        assertThat(after.at("/0/details/erased").toString()).isEqualTo("[\"citizen\",\"description\",\"place\",\"reasons\"]");
+        assertThat(after.at("/0/details/erased").toString())
+                .isEqualTo("[\"citizen\",\"description\",\"place\",\"reasons\"]");
         assertThat(after.at("/0/details/category").asString()).isEqualTo("Water Supply");
         assertThat(after.at("/1/details/text").isNull()).isTrue();
         assertThat(after.at("/2/details/reason").isNull()).isTrue();

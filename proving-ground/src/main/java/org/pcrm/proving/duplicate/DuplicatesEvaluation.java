@@ -17,6 +17,7 @@ import org.pcrm.api.complaint.Place;
 import org.pcrm.api.duplicate.Resemblance;
 import org.pcrm.api.duplicate.SearchKeys;
 import org.pcrm.api.duplicate.Telling;
+import org.pcrm.proving.Csv;
 
 /** How many labelled pairs are suspected, by kind of pair; and, by place and time alone, the public set of Boston. */
 public final class DuplicatesEvaluation {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.pcrm.api.complaint.Priority;
+import org.pcrm.proving.Csv;
 
 /**
  * A text and what people say of it.

@@ -71,18 +71,21 @@ public final class Lessons {
         var told = reasons == null || reasons.value() == null
                 ? List.<String>of()
                 : reasons.value().words();
-        told.forEach(word -> words.computeIfAbsent(word.toLowerCase(Locale.ROOT), unknown -> new int[2])[isRight ? 1 : 0]++);
+        told.forEach(
+                word -> words.computeIfAbsent(word.toLowerCase(Locale.ROOT), unknown -> new int[2])[isRight ? 1 : 0]++);
     }
 
     /** Prints what was learned; offices are named by the function. */
     public void print(Function<Object, String> office) {
-        System.out.printf("%-24s %6s %8s %8s %8s %9s %8s%n", "", "filed", "review", "decided", "right", "told", "calibr.");
+        System.out.printf(
+                "%-24s %6s %8s %8s %8s %9s %8s%n", "", "filed", "review", "decided", "right", "told", "calibr.");
         tallies.forEach((place, tally) -> tally.print(office.apply(place.tenantId()) + " " + place.language()));
         System.out.println("Words that misled most: how often they led to a wrong priority, and to a right one");
         words.entrySet().stream()
                 .filter(word -> word.getValue()[0] >= AT_LEAST)
                 .sorted((a, b) -> Integer.compare(b.getValue()[0] - b.getValue()[1], a.getValue()[0] - a.getValue()[1]))
                 .limit(WORDS)
-                .forEach(word -> System.out.printf("  %-28s %4d %4d%n", word.getKey(), word.getValue()[0], word.getValue()[1]));
+                .forEach(word ->
+                        System.out.printf("  %-28s %4d %4d%n", word.getKey(), word.getValue()[0], word.getValue()[1]));
     }
 }

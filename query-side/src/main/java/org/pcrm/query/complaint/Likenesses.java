@@ -53,8 +53,7 @@ final class Likenesses {
         var hidden = seen.stream()
                 .filter(pair -> !pair.visible() && pair.view().state() != DuplicateState.DISMISSED)
                 .count();
-        return new Alike(
-                seen.stream().filter(Seen::visible).map(Seen::view).toList(), (int) hidden);
+        return new Alike(seen.stream().filter(Seen::visible).map(Seen::view).toList(), (int) hidden);
     }
 
     /** The original that the complaint follows; {@code null} for none, and for one that the viewer may not see. */

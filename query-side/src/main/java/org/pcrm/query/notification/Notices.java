@@ -63,6 +63,7 @@ final class Notices {
             case DeadlineChanged changed -> List.of();
             case NoteAdded added -> List.of();
             case MailRefused refused -> List.of();
+            case ComplaintTriaged triaged -> List.of();
             case DuplicateSuspected suspected -> List.of();
             case DuplicateConfirmed confirmed -> List.of();
             case DuplicateDismissed dismissed -> List.of();

@@ -134,7 +134,7 @@ class FilteringByTheClockTest {
 
     @SuppressWarnings("unchecked")
     private static Page<ComplaintView> page(Set<SlaState> states, Set<Status> status, Sort sort, String cursor) {
-        var filter = new Filter(status, Set.of(), null, null, null, states, null, null, null);
+        var filter = new Filter(status, Set.of(), null, null, null, states, null, null, null, null);
         return house.ask(
                 new ComplaintsInView(EAST.viewer(Role.ADMIN), filter, sort, false, 7, cursor), instanceOf(Page.class));
     }

@@ -26,7 +26,7 @@ import org.pcrm.query.page.BadCursor;
 
 class PagingThroughTheRegisterTest {
 
-    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null, null);
+    private static final Filter ALL = new Filter(Set.of(), Set.of(), null, null, null, null, null, null, null, null);
     private static final int MANY = 1_100;
     private static final int FEW = 40;
 
@@ -81,25 +81,26 @@ class PagingThroughTheRegisterTest {
 
     @Test
     void every_filter_narrows() {
-        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.OPEN), null, null, null, null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(Set.of(Status.CLOSED), null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null, null)))
+        assertThat(ids(new Filter(
+                        null, Set.of(Priority.LOW, Priority.HIGH), null, null, null, null, null, null, null, null)))
                 .hasSize(FEW / 2);
-        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Water Supply", null, null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, "Roads", null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.water(), null, null, null, null, null, null)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, EAST.roads(), null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, null, false)))
                 .hasSize(FEW);
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, true)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, null, true)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null, null)))
+        assertThat(ids(new Filter(null, null, null, null, EAST.officer(), null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -109,7 +110,7 @@ class PagingThroughTheRegisterTest {
         var third = Office.FILED.plus(Duration.ofHours(2));
         var found = page(
                 EAST,
-                new Filter(null, null, null, null, null, null, second, third, null),
+                new Filter(null, null, null, null, null, null, second, third, null, null),
                 Sort.filedAt,
                 false,
                 100,

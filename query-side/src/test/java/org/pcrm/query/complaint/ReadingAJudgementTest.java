@@ -38,7 +38,8 @@ class ReadingAJudgementTest {
     void one_complaint_shows_all_of_it() {
         house.happens(EAST.system(), filed(ALARMED, WHY));
         assertThat(judgement())
-                .isEqualTo(new TriageView(Priority.CRITICAL, 0.4, true, List.of("wire fell", "school"), -0.8));
+                .isEqualTo(new TriageView(
+                        Priority.CRITICAL, 0.4, true, List.of("wire fell", "school"), -0.8, List.of(), 0));
     }
 
     @Test
@@ -54,7 +55,7 @@ class ReadingAJudgementTest {
     @Test
     void what_was_not_analysed_needs_review_until_it_is() {
         house.happens(EAST.system(), filed(null, null));
-        assertThat(judgement()).isEqualTo(new TriageView(Priority.MEDIUM, 0, true, List.of(), 0));
+        assertThat(judgement()).isEqualTo(new TriageView(Priority.MEDIUM, 0, true, List.of(), 0, List.of(), 0));
 
         var sure = new Triage(Priority.HIGH, 0.9, false, -0.5);
         house.happens(EAST.system(), new ComplaintTriaged(id, sure, WHY, Priority.HIGH, Priority.MEDIUM, House.NOW));

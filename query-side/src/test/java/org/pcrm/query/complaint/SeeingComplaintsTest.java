@@ -28,7 +28,7 @@ class SeeingComplaintsTest {
 
     private static final Office EAST = Office.called("east");
     private static final Office WEST = Office.called("west");
-    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, null);
+    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, null, null);
 
     private static final Map<String, Standing> STANDINGS = new HashMap<>();
     private static House house;

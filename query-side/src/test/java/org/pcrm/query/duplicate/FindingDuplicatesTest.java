@@ -161,6 +161,9 @@ class FindingDuplicatesTest {
                 place == null ? new Personal.Erased<>() : Personal.of(place),
                 "Street Light",
                 Priority.MEDIUM,
+                true,
+                null,
+                null,
                 null,
                 null,
                 new SlaClock(Duration.ofHours(1)).start(at, 48, SlaSource.TENANT));

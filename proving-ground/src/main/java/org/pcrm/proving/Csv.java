@@ -1,4 +1,4 @@
-package org.pcrm.proving.triage;
+package org.pcrm.proving;
 
 import java.io.IOException;
 import java.nio.file.Files;
