@@ -537,9 +537,12 @@ CREATE FUNCTION similar_complaints(near bigint[], alike bigint[], since timestam
     RETURNS SETOF similar_complaint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         (SELECT * FROM similar_complaint
-         WHERE found_by && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most)
-        UNION
+         WHERE found_by && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
+         ORDER BY filed_at DESC, tracking_id LIMIT most)
+        UNION ALL
         (SELECT * FROM similar_complaint
-         WHERE found_by && alike AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until LIMIT most) $$;
+         WHERE found_by && alike AND NOT found_by && near
+           AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
+         ORDER BY filed_at DESC, tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,21 +31,18 @@ public final class DuplicateSearch {
     private static final int WARMING = 10_000;
     private static final int BATCH = 5_000;
     private static final int COMPARED = 10_000;
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "Water Supply", List.of("no water since monday", "pipe burst", "paani ganda", "low pressure", "tap dry"),
+            "Drainage", List.of("drain blocked", "sewer overflow", "manhole open", "naali jam", "water standing"),
+            "Roads", List.of("pothole", "gaddha", "road broken", "divider damaged", "speed breaker missing"),
+            "Street Light", List.of("light not working", "pole leaning", "batti band", "lamp broken", "dark at night"),
+            "Garbage", List.of("garbage not lifted", "kachra", "bin overflowing", "dead animal", "no sweeper"),
+            "Electricity", List.of("bijli nahi", "wire hanging", "transformer burnt", "voltage low", "meter stopped"),
+            "Health", List.of("mosquitoes", "dengue", "clinic closed", "no medicine", "stray dogs"),
+            "Other", List.of("tree fallen", "noise at night", "park locked", "shop on footpath", "monkeys"));
     private static final List<String> CATEGORIES =
-            List.of("Water Supply", "Drainage", "Roads", "Street Light", "Garbage", "Electricity", "Health", "Other");
-    private static final List<String> WORDS = List.of(
-            "no water since monday",
-            "pipe burst",
-            "light not working",
-            "pole leaning",
-            "garbage not lifted",
-            "drain blocked",
-            "pothole",
-            "bijli nahi",
-            "paani ganda",
-            "kachra",
-            "sewer overflow",
-            "wire hanging",
+            TOLD.keySet().stream().sorted().toList();
+    private static final List<String> AROUND = List.of(
             "near the school gate",
             "behind the temple",
             "park ke paas",
@@ -52,7 +50,9 @@ public final class DuplicateSearch {
             "bus stand",
             "chauraha",
             "hospital",
-            "three days");
+            "three days",
+            "please help",
+            "nobody comes");
 
     private final Random random = new Random(7);
     private final Instant now = Instant.now();
@@ -131,19 +131,21 @@ public final class DuplicateSearch {
     private Telling telling() {
         var east = random.nextInt(20);
         var north = random.nextInt(20);
-        var text = IntStream.range(0, 4)
-                        .mapToObj(n -> WORDS.get(random.nextInt(WORDS.size())))
-                        .collect(Collectors.joining(" "))
-                + " " + name(random.nextInt(5_000)) + " house " + random.nextInt(400);
+        var category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
+        var told = TOLD.get(category);
+        var text = String.join(
+                " ",
+                told.get(random.nextInt(told.size())),
+                AROUND.get(random.nextInt(AROUND.size())),
+                told.get(random.nextInt(told.size())),
+                AROUND.get(random.nextInt(AROUND.size())),
+                name(random.nextInt(5_000)),
+                "house " + random.nextInt(400));
         var place = new Place(
                 name(10_000 + east * 20 + north),
                 26.7 + (north + random.nextDouble()) * 0.0135,
                 80.8 + (east + random.nextDouble()) * 0.015);
-        return Telling.of(
-                text,
-                CATEGORIES.get(random.nextInt(CATEGORIES.size())),
-                place,
-                now.minus(Duration.ofSeconds(random.nextInt(180 * 86_400))));
+        return Telling.of(text, category, place, now.minus(Duration.ofSeconds(random.nextInt(180 * 86_400))));
     }
 
     private static String name(int number) {

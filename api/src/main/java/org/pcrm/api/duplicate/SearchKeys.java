@@ -1,5 +1,6 @@
 package org.pcrm.api.duplicate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class SearchKeys {
     /** Metres. A complaint is looked for in the four cells nearest to it, so at least half of this around it. */
     private static final double CELL = 500;
 
+    /** How much later a complaint can have been filed that was compared before this one could be found. */
+    private static final Duration LATELY = Duration.ofDays(1);
+
     private static final double NEAREST = 0.5;
     private static final int TELLING_TERMS = 5;
     private static final int LOCALITY_NAMES = 3;
@@ -27,7 +31,7 @@ public final class SearchKeys {
     /** Under which keys the complaint is found. */
     public static List<Long> of(UUID office, Telling telling) {
         var stretch = stretch(telling.filedAt());
-        return Stream.concat(cells(telling, 0, 0), words(telling))
+        return Stream.concat(cells(telling, 0, 0), words(telling, telling.isLocated()))
                 .map(name -> hash(office, stretch, name))
                 .distinct()
                 .toList();
@@ -43,15 +47,19 @@ public final class SearchKeys {
                         .toList());
     }
 
-    /** Under which keys others like it are looked for, by what is said. */
+    /** Under which keys others like it are looked for, by what is said; of two points the distance alone decides. */
     public static List<Long> alike(UUID office, Telling telling) {
-        return within(office, telling, words(telling).toList());
+        var others = telling.isLocated() ? Stream.of(false) : Stream.of(false, true);
+        return within(
+                office,
+                telling,
+                others.flatMap(located -> words(telling, located)).toList());
     }
 
     private static List<Long> within(UUID office, Telling telling, List<String> names) {
         var first = stretch(telling.filedAt().minus(Resemblance.WINDOW));
         // What was filed a little later may have been compared before this one could be found.
-        var last = stretch(telling.filedAt()) + 1;
+        var last = stretch(telling.filedAt().plus(LATELY));
         return LongStream.rangeClosed(first, last)
                 .boxed()
                 .flatMap(stretch -> names.stream().map(name -> hash(office, stretch, name)))
@@ -59,13 +67,22 @@ public final class SearchKeys {
                 .toList();
     }
 
+    /** The cell with its category, and with what it is about: of another category only the latter can make it alike. */
     private static Stream<String> cells(Telling telling, double north, double east) {
         if (!telling.isLocated()) {
             return Stream.empty();
         }
         var row = Globe.row(telling.latitude(), CELL, north);
-        var cell = "cell " + row + " " + Globe.column(telling.longitude(), row, CELL, east);
-        return telling.category() == null ? Stream.of(cell) : Stream.of(cell, cell + " " + telling.category());
+        var cell = "cell " + row + " " + Globe.column(telling.longitude(), row, CELL, east) + " ";
+        var about = byRank(telling)
+                .filter(term -> Vocabulary.isThing(term) || Vocabulary.isFault(term))
+                .limit(TELLING_TERMS);
+        return Stream.concat(Stream.of("category " + telling.category()), about).map(cell::concat);
+    }
+
+    /** Apart for those with a point and those without. */
+    private static Stream<String> words(Telling telling, boolean located) {
+        return words(telling).map(word -> located + " " + word);
     }
 
     /** Each telling term together with each name of the locality; without a place, the names in the text alone. */
@@ -74,9 +91,7 @@ public final class SearchKeys {
                 .filter(Vocabulary::isName)
                 .limit(LOCALITY_NAMES)
                 .toList();
-        var terms = telling.terms().stream()
-                .sorted(Comparator.<String>comparingInt(SearchKeys::rank).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        var terms = byRank(telling).toList();
         return names.isEmpty() && !telling.isLocated()
                 ? terms.stream().filter(Vocabulary::isName).limit(TELLING_TERMS)
                 : names.stream()
@@ -84,6 +99,11 @@ public final class SearchKeys {
                                 .filter(term -> !Vocabulary.isName(term) || !names.contains(term))
                                 .limit(TELLING_TERMS)
                                 .map(term -> name + " " + term));
+    }
+
+    private static Stream<String> byRank(Telling telling) {
+        return telling.terms().stream()
+                .sorted(Comparator.<String>comparingInt(SearchKeys::rank).thenComparing(Comparator.naturalOrder()));
     }
 
     private static int rank(String term) {

@@ -9,7 +9,7 @@ public final class Learning {
     private static final int ROUNDS = 200;
 
     /** A danger to life that is overlooked counts twice. */
-    private static final double[] PRIORITIES = {1, 1, 1, 1};
+    private static final double[] PRIORITIES = {1, 1, 1, 2};
 
     private static final double[] FEELINGS = {1, 1, 1};
 

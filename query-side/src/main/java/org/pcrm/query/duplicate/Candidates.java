@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The complaints of one office that are worth comparing with another one, and how alike they are. */
 final class Candidates {
 
-    /** Of each kind: where more than this are near, the oldest are as good as any. */
-    private static final int AT_MOST = 200;
+    /** Of each kind, the latest: what was told long ago is seldom told again. */
+    private static final int AT_MOST = 100;
 
     private static final String FOUND = """
             SELECT %s FROM similar_complaints(:near::bigint[], :alike::bigint[], :from, :to, :most) c""";
@@ -24,17 +24,17 @@ final class Candidates {
     static List<Alike> of(JdbcClient jdbc, UUID office, String itself, Telling telling, double least) {
         var at = telling.filedAt().atOffset(ZoneOffset.UTC);
         return jdbc
-                .sql(FOUND.formatted(SimilarRow.TABLE.columns("c")))
+                .sql(FOUND.formatted(Compared.TABLE.columns("c")))
                 .param("near", SearchKeys.near(office, telling).toArray(Long[]::new))
                 .param("alike", SearchKeys.alike(office, telling).toArray(Long[]::new))
                 .param("from", at.minus(Resemblance.WINDOW))
                 .param("to", at.plus(Resemblance.WINDOW))
                 .param("most", AT_MOST)
-                .query(SimilarRow.TABLE)
+                .query(Compared.TABLE)
                 .stream()
                 .filter(row -> !row.trackingId().equals(itself))
-                .map(row ->
-                        new Alike(row, Resemblance.of(telling, row.telling()).score()))
+                .map(row -> new Alike(
+                        row, Resemblance.of(telling, row.told().telling()).score()))
                 .filter(alike -> alike.score() >= least)
                 .sorted(Comparator.comparingDouble(Alike::score)
                         .reversed()
@@ -43,5 +43,5 @@ final class Candidates {
     }
 
     /** One that was found. */
-    record Alike(SimilarRow row, double score) {}
+    record Alike(Compared row, double score) {}
 }

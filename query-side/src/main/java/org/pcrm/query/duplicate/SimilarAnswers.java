@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.complaint.ComplaintQueries.*;
@@ -47,7 +48,10 @@ class SimilarAnswers {
 
     @QueryHandler
     Optional<Pairs> answer(DuplicatesOf query) {
-        return wall.read(query.viewer(), jdbc -> own(jdbc, query).map(own -> new Pairs(pairs(jdbc, own))));
+        return wall.read(
+                query.viewer(),
+                jdbc -> own(jdbc, query)
+                        .map(own -> new Pairs(pairs(jdbc, query.viewer().tenantId(), own))));
     }
 
     @QueryHandler
@@ -61,25 +65,25 @@ class SimilarAnswers {
         });
     }
 
-    private static Optional<SimilarRow> own(JdbcClient jdbc, DuplicatesOf query) {
+    private static Optional<Compared> own(JdbcClient jdbc, DuplicatesOf query) {
         var where = Where.inOfficeOf(query.viewer(), "c").and("c.tracking_id = :id", "id", query.trackingId());
         return jdbc.sql("SELECT %s FROM similar_complaint c WHERE %s"
-                        .formatted(SimilarRow.TABLE.columns("c"), where.sql()))
+                        .formatted(Compared.TABLE.columns("c"), where.sql()))
                 .params(where.parameters())
-                .query(SimilarRow.TABLE)
+                .query(Compared.TABLE)
                 .optional();
     }
 
-    private static List<Pair> pairs(JdbcClient jdbc, SimilarRow own) {
-        return Candidates.of(jdbc, own.tenantId(), own.trackingId(), own.telling(), Resemblance.SUSPECTED).stream()
+    private static List<Pair> pairs(JdbcClient jdbc, UUID office, Compared own) {
+        return Candidates.of(jdbc, office, own.trackingId(), own.told().telling(), Resemblance.SUSPECTED).stream()
                 .limit(MOST_PAIRS)
                 .map(alike -> pair(own, alike))
                 .toList();
     }
 
-    private static Pair pair(SimilarRow own, Alike alike) {
-        var isLater = Comparator.comparing(SimilarRow::filedAt)
-                        .thenComparing(SimilarRow::trackingId)
+    private static Pair pair(Compared own, Alike alike) {
+        var isLater = Comparator.comparing((Compared row) -> row.told().filedAt())
+                        .thenComparing(Compared::trackingId)
                         .compare(own, alike.row())
                 > 0;
         var other = alike.row().trackingId();
