@@ -456,11 +456,11 @@ CREATE TABLE similar_complaint (
     locality    text        NOT NULL,
     latitude    double precision,
     longitude   double precision,
-    keys        text        NOT NULL,
-    found_by    bigint[]    NOT NULL GENERATED ALWAYS AS (string_to_array(keys, ' ')::bigint[]) STORED
+    keys        text        NOT NULL
 );
 -- Without a pending list, which every search would have to read through.
-CREATE INDEX similar_complaint_by_key ON similar_complaint USING gin (found_by) WITH (fastupdate = off);
+CREATE INDEX similar_complaint_by_key ON similar_complaint
+    USING gin ((string_to_array(keys, ' ')::integer[])) WITH (fastupdate = off);
 CREATE INDEX complaint_duplicate ON complaint (tenant_id, filed_at, tracking_id) WHERE duplicate_of IS NOT NULL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON duplicate_link, duplicate_search, duplicate_pair, similar_complaint TO pcrm_write;
@@ -533,15 +533,15 @@ CREATE TABLE reachable_citizen (
 GRANT SELECT, INSERT, DELETE ON reachable_citizen TO pcrm_write;
 
 -- Overlap is not leakproof, so that the index would go unused under row-level security: the office is compared here.
-CREATE FUNCTION similar_complaints(near bigint[], alike bigint[], since timestamptz, until timestamptz, most integer)
+CREATE FUNCTION similar_complaints(near integer[], alike integer[], since timestamptz, until timestamptz, most integer)
     RETURNS SETOF similar_complaint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         (SELECT * FROM similar_complaint
-         WHERE found_by && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
+         WHERE string_to_array(keys, ' ')::integer[] && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
          ORDER BY filed_at DESC, tracking_id LIMIT most)
         UNION ALL
         (SELECT * FROM similar_complaint
-         WHERE found_by && alike AND NOT found_by && near
+         WHERE string_to_array(keys, ' ')::integer[] && alike AND NOT string_to_array(keys, ' ')::integer[] && near
            AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
          ORDER BY filed_at DESC, tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;

@@ -29,7 +29,7 @@ public final class SearchKeys {
     private SearchKeys() {}
 
     /** Under which keys the complaint is found. */
-    public static List<Long> of(UUID office, Telling telling) {
+    public static List<Integer> of(UUID office, Telling telling) {
         var stretch = stretch(telling.filedAt());
         return Stream.concat(cells(telling, 0, 0), words(telling, telling.isLocated()))
                 .map(name -> hash(office, stretch, name))
@@ -38,7 +38,7 @@ public final class SearchKeys {
     }
 
     /** Under which keys others like it are looked for, by place. */
-    public static List<Long> near(UUID office, Telling telling) {
+    public static List<Integer> near(UUID office, Telling telling) {
         return within(
                 office,
                 telling,
@@ -48,7 +48,7 @@ public final class SearchKeys {
     }
 
     /** Under which keys others like it are looked for, by what is said; of two points the distance alone decides. */
-    public static List<Long> alike(UUID office, Telling telling) {
+    public static List<Integer> alike(UUID office, Telling telling) {
         var others = telling.isLocated() ? Stream.of(false) : Stream.of(false, true);
         return within(
                 office,
@@ -56,7 +56,7 @@ public final class SearchKeys {
                 others.flatMap(located -> words(telling, located)).toList());
     }
 
-    private static List<Long> within(UUID office, Telling telling, List<String> names) {
+    private static List<Integer> within(UUID office, Telling telling, List<String> names) {
         var first = stretch(telling.filedAt().minus(Resemblance.WINDOW));
         // What was filed a little later may have been compared before this one could be found.
         var last = stretch(telling.filedAt().plus(LATELY));
@@ -114,13 +114,13 @@ public final class SearchKeys {
         return Math.floorDiv(at.getEpochSecond(), STRETCH_SECONDS);
     }
 
-    /** FNV-1a over 64 bits, finished by MurmurHash3's mixer: a collision costs one comparison too many. */
-    private static long hash(UUID office, long stretch, String name) {
+    /** FNV-1a over 64 bits, finished by MurmurHash3's mixer, its upper half: a collision costs one comparison too many. */
+    private static int hash(UUID office, long stretch, String name) {
         long hash = 0xcbf29ce484222325L ^ office.getMostSignificantBits() ^ office.getLeastSignificantBits() ^ stretch;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
         }
         hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        return hash ^ hash >>> 33;
+        return (int) (hash >>> Integer.SIZE);
     }
 }

@@ -98,7 +98,7 @@ class ComparingComplaintsTest {
         }
         var long5000 = Telling.of(text.toString(), "Other", HERE, MONDAY);
         assertThat(long5000.terms()).hasSizeLessThanOrEqualTo(64);
-        assertThat(SearchKeys.of(OFFICE, long5000)).hasSizeLessThanOrEqualTo(17);
+        assertThat(SearchKeys.of(OFFICE, long5000)).hasSizeLessThanOrEqualTo(21);
     }
 
     private static Telling lamp(String text, Place place, Instant at) {

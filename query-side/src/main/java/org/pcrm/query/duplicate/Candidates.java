@@ -16,7 +16,7 @@ final class Candidates {
     private static final int AT_MOST = 100;
 
     private static final String FOUND = """
-            SELECT %s FROM similar_complaints(:near::bigint[], :alike::bigint[], :from, :to, :most) c""";
+            SELECT %s FROM similar_complaints(:near::integer[], :alike::integer[], :from, :to, :most) c""";
 
     private Candidates() {}
 
@@ -25,8 +25,8 @@ final class Candidates {
         var at = telling.filedAt().atOffset(ZoneOffset.UTC);
         return jdbc
                 .sql(FOUND.formatted(Compared.TABLE.columns("c")))
-                .param("near", SearchKeys.near(office, telling).toArray(Long[]::new))
-                .param("alike", SearchKeys.alike(office, telling).toArray(Long[]::new))
+                .param("near", SearchKeys.near(office, telling).toArray(Integer[]::new))
+                .param("alike", SearchKeys.alike(office, telling).toArray(Integer[]::new))
                 .param("from", at.minus(Resemblance.WINDOW))
                 .param("to", at.plus(Resemblance.WINDOW))
                 .param("most", AT_MOST)
