@@ -537,12 +537,12 @@ CREATE FUNCTION similar_complaints(near integer[], alike integer[], since timest
     RETURNS SETOF similar_complaint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         (SELECT * FROM similar_complaint
-         WHERE string_to_array(keys, ' ')::integer[] && near AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
+         WHERE string_to_array(keys, ' ')::integer[] && near AND tenant_id = (SELECT viewed_tenant()) AND filed_at BETWEEN since AND until
          ORDER BY filed_at DESC, tracking_id LIMIT most)
         UNION ALL
         (SELECT * FROM similar_complaint
          WHERE string_to_array(keys, ' ')::integer[] && alike AND NOT string_to_array(keys, ' ')::integer[] && near
-           AND tenant_id = viewed_tenant() AND filed_at BETWEEN since AND until
+           AND tenant_id = (SELECT viewed_tenant()) AND filed_at BETWEEN since AND until
          ORDER BY filed_at DESC, tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;

@@ -17,7 +17,7 @@ public final class SearchKeys {
     private static final long STRETCH_SECONDS = 45 * 86_400L;
 
     /** Metres. A complaint is looked for in the four cells nearest to it, so at least half of this around it. */
-    private static final double CELL = 500;
+    private static final double CELL = 400;
 
     /** How much later a complaint can have been filed that was compared before this one could be found. */
     private static final Duration LATELY = Duration.ofDays(1);
