@@ -10,7 +10,8 @@ public enum Action {
     REOPEN,
     SET_PRIORITY,
     CORRECT,
-    ADD_NOTE;
+    ADD_NOTE,
+    ATTACH;
 
     /** Work is done by somebody: it cannot begin while no officer is assigned. */
     public boolean needsOfficer() {

@@ -8,6 +8,8 @@ public enum Limit {
     TRACKING,
     /** Rating or disputing what was done, by its tracking ID. */
     FEEDBACK,
+    /** Attaching a file without an account. */
+    UPLOAD,
     /** Asking for, or using, a one-time code; changing a password. */
     CODES,
     /** Failing to sign in; for one account too. */

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param filing complaints filed, by address
  * @param tracking looks at tracking pages, by address
  * @param feedback ratings and disputes, by address
+ * @param uploads files attached by citizens, by address
  * @param codes requests about one-time codes and changes of passwords, by address
  * @param signIn failed attempts, by address and by account
  * @param window after which all are let through again
@@ -20,6 +21,7 @@ record LimitSettings(
         @DefaultValue("30") int filing,
         @DefaultValue("300") int tracking,
         @DefaultValue("30") int feedback,
+        @DefaultValue("30") int uploads,
         @DefaultValue("30") int codes,
         @DefaultValue("5") int signIn,
         @DefaultValue("PT15M") Duration window) {
@@ -29,6 +31,7 @@ record LimitSettings(
             case FILING -> filing;
             case TRACKING -> tracking;
             case FEEDBACK -> feedback;
+            case UPLOAD -> uploads;
             case CODES -> codes;
             case SIGN_IN -> signIn;
         };

@@ -78,6 +78,8 @@ record ComplaintRow(
             // How much time is left is worked out when it is read.
             case SlaWarned warned -> row;
             case NoteAdded added -> row;
+            case FileAttached attached -> row;
+            case AttachmentRemoved removed -> row;
         };
     }
 

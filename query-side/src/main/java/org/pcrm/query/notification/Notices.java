@@ -63,6 +63,8 @@ final class Notices {
             case DeadlineChanged changed -> List.of();
             case NoteAdded added -> List.of();
             case MailRefused refused -> List.of();
+            case FileAttached attached -> List.of();
+            case AttachmentRemoved removed -> List.of();
         };
     }
 
