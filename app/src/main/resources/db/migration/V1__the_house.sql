@@ -378,12 +378,17 @@ CREATE TABLE attachment (
     sha256          text        NOT NULL,
     sha256_received text        NOT NULL,
     object_key      text        NOT NULL,
-    at              timestamptz NOT NULL,
-    removed         boolean     NOT NULL
+    at              timestamptz NOT NULL
+);
+CREATE TABLE attachment_removal (
+    attachment_id uuid        PRIMARY KEY,
+    version       bigint      NOT NULL,
+    tenant_id     uuid        NOT NULL,
+    at            timestamptz NOT NULL
 );
 CREATE INDEX attachment_by_complaint ON attachment (tracking_id, version);
-GRANT SELECT, INSERT, UPDATE, DELETE ON attachment TO pcrm_write;
-GRANT SELECT ON attachment TO pcrm_read;
+GRANT SELECT, INSERT, UPDATE, DELETE ON attachment, attachment_removal TO pcrm_write;
+GRANT SELECT ON attachment, attachment_removal TO pcrm_read;
 
 -- ── Notifications: what was told is remembered from events, what of it was read is not ───────────────────────────────
 CREATE TABLE notification (

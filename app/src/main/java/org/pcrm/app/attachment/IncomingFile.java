@@ -28,6 +28,9 @@ record IncomingFile(String name, String sha256) {
     /** The part's name. */
     static final String FIELD = "file";
 
+    /** Bytes; a name in Hindi takes nine for a letter, where a browser escapes it. */
+    private static final int LONGEST_HEADER = 8 * 1024;
+
     /** Boundaries and headers around the file. */
     private static final int WRAPPING = 64 * 1024;
 
@@ -44,6 +47,7 @@ record IncomingFile(String name, String sha256) {
         }
         var upload = new FileUpload();
         upload.setHeaderEncoding("UTF-8");
+        upload.setPartHeaderSizeMax(LONGEST_HEADER);
         try {
             var parts = upload.getItemIterator(new ServletRequestContext(request));
             if (!another(parts)) {

@@ -7,7 +7,6 @@ import org.pcrm.app.store.ObjectStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
-    private static final int SWEPT_AT_ONCE = 100;
+    private static final int LISTED_AT_ONCE = 100;
 
     private final JdbcClient jdbc;
     private final ObjectStore store;
@@ -42,38 +41,29 @@ class Uploads {
     /** Takes a stored file away again, unless an event points to it; what fails here is swept later. */
     void drop(String key) {
         try {
-            transaction.executeWithoutResult(status -> {
-                if (forget(key)) {
-                    store.delete(key);
-                }
-            });
+            remove(key);
         } catch (RuntimeException e) {
             LOG.debug("Left to be swept", e);
         }
     }
 
-    /** Takes away what no event has pointed to for a day: uploads that were cut off. One at a time, oldest first. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
-    void sweep() {
-        for (var left = abandoned(); !left.isEmpty(); left = abandoned()) {
-            for (var key : left) {
-                transaction.executeWithoutResult(status -> {
-                    if (forget(key)) {
-                        store.delete(key);
-                    }
-                });
+    /** The same, and fails; the row is locked until the object is gone: cut off in between, both are there again. */
+    void remove(String key) {
+        transaction.executeWithoutResult(status -> {
+            var isAbandoned = jdbc.sql("DELETE FROM upload WHERE object_key = ?")
+                            .param(key)
+                            .update()
+                    == 1;
+            if (isAbandoned) {
+                store.delete(key);
             }
-        }
+        });
     }
 
-    /** Locks the row until the object is gone: cut off in between, both are there to be swept again. */
-    private boolean forget(String key) {
-        return jdbc.sql("DELETE FROM upload WHERE object_key = ?").param(key).update() == 1;
-    }
-
-    private List<String> abandoned() {
+    /** Keys that no event has pointed to for a day: their uploads were cut off. Some of them, oldest first. */
+    List<String> abandoned() {
         return jdbc.sql("""
                         SELECT object_key FROM upload WHERE begun_at < now() - interval '1 day'
-                        ORDER BY begun_at LIMIT ?""").param(SWEPT_AT_ONCE).query(String.class).list();
+                        ORDER BY begun_at LIMIT ?""").param(LISTED_AT_ONCE).query(String.class).list();
     }
 }

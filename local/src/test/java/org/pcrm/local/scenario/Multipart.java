@@ -9,6 +9,9 @@ public record Multipart(String contentType, byte[] body) {
 
     private static final String BOUNDARY = "----of-a-test";
 
+    /** A file like any other. */
+    static final Multipart A_LETTER = file("letter.txt", "Dear Sir,".getBytes(UTF_8));
+
     /** One file in the part that is asked for. */
     public static Multipart file(String name, byte[] content) {
         return part("form-data; name=\"file\"; filename=\"" + name + "\"", content);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
+import org.pcrm.app.store.ObjectStore;
 import org.pcrm.local.RunningPcrm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +31,29 @@ final class Store {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An object whose upload was cut off a while ago, before an event could point to it; its key. */
+    static String cutOff(byte[] content, String ago) {
+        var key = UUID.randomUUID().toString();
+        try {
+            var file = Files.write(Files.createTempFile("cut-off", null), content);
+            RunningPcrm.instance().application().getBean(ObjectStore.class).put(key, file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database()
+                .sql("INSERT INTO upload (object_key, begun_at) VALUES (?, now() - ?::interval)")
+                .params(key, ago)
+                .update();
+        return key;
+    }
+
+    /** Takes such an object away. */
+    static void forget(String key) {
+        database().sql("DELETE FROM upload WHERE object_key = ?").param(key).update();
+        RunningPcrm.instance().application().getBean(ObjectStore.class).delete(key);
     }
 
     static JdbcClient database() {

@@ -16,12 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentAnswers {
 
-    private static final String OF_COMPLAINT = """
-            SELECT %s, (SELECT u.name FROM staff_names(ARRAY[a.uploader_id]) u) AS uploader_name
-            FROM attachment a WHERE a.tracking_id = :id AND NOT a.removed ORDER BY a.version""".formatted(AttachmentRow.TABLE.columns("a"));
+    private static final String PRESENT = """
+            FROM attachment a WHERE a.tracking_id = :id
+              AND NOT EXISTS (SELECT FROM attachment_removal r WHERE r.attachment_id = a.attachment_id)""";
 
-    private static final String ONE = """
-            SELECT %s FROM attachment a WHERE a.tracking_id = :id AND a.attachment_id = :attachment AND NOT a.removed""".formatted(AttachmentRow.TABLE.columns("a"));
+    private static final String ALL =
+            "SELECT %s, (SELECT u.name FROM staff_names(ARRAY[a.uploader_id]) u) AS uploader_name %s ORDER BY a.version"
+                    .formatted(AttachmentRow.TABLE.columns("a"), PRESENT);
+
+    private static final String ONE = "SELECT %s %s AND a.attachment_id = :attachment"
+            .formatted(AttachmentRow.TABLE.columns("a"), PRESENT);
 
     private final Wall wall;
 
@@ -50,7 +54,7 @@ class AttachmentAnswers {
     }
 
     private static Attachments all(JdbcClient jdbc, String trackingId) {
-        return new Attachments(jdbc.sql(OF_COMPLAINT)
+        return new Attachments(jdbc.sql(ALL)
                 .param("id", trackingId)
                 .query((result, number) ->
                         view(AttachmentRow.TABLE.mapRow(result, number), result.getString("uploader_name")))

@@ -15,17 +15,22 @@ import org.pcrm.query.fold.BatchVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Remembers attached files in the table {@code attachment}; who brought one and where is in the event's stamp. */
+/**
+ * Remembers attached files in the table {@code attachment}, and in {@code attachment_removal} which of them are removed;
+ * who brought one and where is in the event's stamp.
+ */
 @Component
 @ProcessingGroup(ComplaintRegister.GROUP)
 class AttachmentBook {
 
     private final BatchFold<AttachmentRow> fold;
+    private final BatchFold<RemovalRow> removals;
     private final BatchVault vault;
 
     AttachmentBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
         this.vault = vault;
         fold = new BatchFold<>(AttachmentRow.TABLE, write);
+        removals = new BatchFold<>(RemovalRow.TABLE, write);
     }
 
     @EventHandler
@@ -46,12 +51,14 @@ class AttachmentBook {
                 attached.fileName().value(),
                 attached.file(),
                 attached.objectKey(),
-                attached.at(),
-                false));
+                attached.at()));
     }
 
     @EventHandler
-    void on(AttachmentRemoved removed, @SequenceNumber long version) {
-        fold.update(removed.attachmentId(), version, row -> row.removed(version));
+    void on(
+            AttachmentRemoved removed,
+            @SequenceNumber long version,
+            @MetaDataValue(value = Stamp.TENANT, required = true) String tenant) {
+        removals.create(new RemovalRow(removed.attachmentId(), version, UUID.fromString(tenant), removed.at()));
     }
 }

@@ -18,25 +18,8 @@ record AttachmentRow(
         String fileName,
         StoredFile file,
         String objectKey,
-        Instant at,
-        boolean removed)
+        Instant at)
         implements Row {
 
     static final RowTable<AttachmentRow> TABLE = new RowTable<>("attachment", AttachmentRow.class);
-
-    /** The row of a file that nobody gets at any more. */
-    AttachmentRow removed(long version) {
-        return new AttachmentRow(
-                attachmentId,
-                version,
-                tenantId,
-                trackingId,
-                uploaderId,
-                uploaderRole,
-                fileName,
-                file,
-                objectKey,
-                at,
-                true);
-    }
 }
