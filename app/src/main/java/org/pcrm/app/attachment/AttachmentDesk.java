@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentDesk {
 
+    private final FileWork work;
     private final Contents contents;
     private final Uploads uploads;
     private final Commands commands;
 
-    AttachmentDesk(Contents contents, Uploads uploads, Commands commands) {
+    AttachmentDesk(FileWork work, Contents contents, Uploads uploads, Commands commands) {
+        this.work = work;
         this.contents = contents;
         this.uploads = uploads;
         this.commands = commands;
@@ -41,11 +43,14 @@ class AttachmentDesk {
     Attached attach(String trackingId, Actor by, HttpServletRequest request, Function<Sent, Once> once) {
         try (var received = Spooled.create();
                 var cleaned = Spooled.create()) {
-            var incoming = IncomingFile.read(request, received.path());
-            var kind = contents.clean(received.path(), cleaned.path());
+            var incoming = IncomingFile.read(request, received.path(), work);
+            var kind = work.run(() -> contents.clean(received.path(), cleaned.path()));
             var name = FileName.of(incoming.name(), kind);
             var file = new StoredFile(
-                    kind.contentType(), Files.size(cleaned.path()), Sha256.of(cleaned.path()), incoming.sha256());
+                    kind.contentType(),
+                    Files.size(cleaned.path()),
+                    work.run(() -> Sha256.of(cleaned.path())),
+                    incoming.sha256());
             var conditions = new Conditions(null, once.apply(new Sent(name, incoming.sha256())));
             var id = send(trackingId, by, name, file, uploads.store(cleaned.path()), conditions);
             return new Attached(id, name, file.contentType(), file.size(), file.sha256());

@@ -41,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/complaints/{trackingId}/attachments")
 class AttachmentRoutes {
 
+    private final FileWork work;
     private final AttachmentDesk desk;
     private final Commands commands;
     private final Queries queries;
@@ -51,6 +52,7 @@ class AttachmentRoutes {
     private final Clock clock;
 
     AttachmentRoutes(
+            FileWork work,
             AttachmentDesk desk,
             Commands commands,
             Queries queries,
@@ -59,6 +61,7 @@ class AttachmentRoutes {
             FileLinks links,
             Trail trail,
             Clock clock) {
+        this.work = work;
         this.desk = desk;
         this.commands = commands;
         this.queries = queries;
@@ -84,7 +87,7 @@ class AttachmentRoutes {
             HttpServletRequest request) {
         var complaint = known(trackingId);
         // Before ten megabytes are read: who may not attach, or does not see it, need not send them.
-        read(viewer, complaint);
+        work.ask(() -> read(viewer, complaint));
         var route = "POST /complaints/" + complaint + "/attachments";
         var attached = desk.attach(complaint, by, request, sent -> keys.ofStaff(by, route, key, sent));
         var files = URI.create("/api/v1/complaints/" + complaint + "/attachments");

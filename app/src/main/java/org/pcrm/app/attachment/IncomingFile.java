@@ -38,10 +38,11 @@ record IncomingFile(String name, String sha256) {
      * Reads the request; what it sends beside the file is refused.
      *
      * @param target is overwritten
+     * @param work gives each piece its turn
      * @throws RefusedFile when it is no upload, broken off, or too large
      * @throws WrongField when the file is missing or empty
      */
-    static IncomingFile read(HttpServletRequest request, Path target) throws IOException {
+    static IncomingFile read(HttpServletRequest request, Path target, FileWork work) throws IOException {
         if (request.getContentLengthLong() > MOST + WRAPPING) {
             throw RefusedFile.tooLarge();
         }
@@ -53,7 +54,7 @@ record IncomingFile(String name, String sha256) {
             if (!another(parts)) {
                 throw new WrongField("file.missing", FIELD);
             }
-            var file = store(parts.next(), target);
+            var file = store(parts.next(), target, work);
             if (another(parts)) {
                 throw new WrongField("file.alone", FIELD);
             }
@@ -63,21 +64,20 @@ record IncomingFile(String name, String sha256) {
         }
     }
 
-    private static IncomingFile store(FileItemStream part, Path target) throws IOException {
+    private static IncomingFile store(FileItemStream part, Path target, FileWork work) throws IOException {
         if (!FIELD.equals(part.getFieldName()) || part.isFormField()) {
             throw new WrongField("file.missing", FIELD);
         }
-        try (var in = part.openStream()) {
-            return new IncomingFile(part.getName(), copy(in, target));
-        }
+        // Not closed: that would read on to the end of the part, which a sender need not have.
+        return new IncomingFile(part.getName(), copy(part.openStream(), target, work));
     }
 
-    private static String copy(InputStream in, Path target) throws IOException {
+    private static String copy(InputStream in, Path target, FileWork work) throws IOException {
         var hash = Sha256.begin();
         long size = 0;
         try (var out = Files.newOutputStream(target)) {
             var piece = new byte[16 * 1024];
-            for (int read = next(in, piece); read >= 0; read = next(in, piece)) {
+            for (int read = work.inTurn(() -> next(in, piece)); read >= 0; read = work.inTurn(() -> next(in, piece))) {
                 size += read;
                 if (size > MOST) {
                     throw RefusedFile.tooLarge();

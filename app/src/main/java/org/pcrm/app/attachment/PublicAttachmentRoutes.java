@@ -23,12 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/public/complaints/{trackingId}/attachments")
 class PublicAttachmentRoutes {
 
+    private final FileWork work;
     private final AttachmentDesk desk;
     private final CitizensDesk citizens;
     private final Answers answers;
     private final IdempotencyKeys keys;
 
-    PublicAttachmentRoutes(AttachmentDesk desk, CitizensDesk citizens, Answers answers, IdempotencyKeys keys) {
+    PublicAttachmentRoutes(
+            FileWork work, AttachmentDesk desk, CitizensDesk citizens, Answers answers, IdempotencyKeys keys) {
+        this.work = work;
         this.desk = desk;
         this.citizens = citizens;
         this.answers = answers;
@@ -46,7 +49,7 @@ class PublicAttachmentRoutes {
             @PathVariable String trackingId,
             @RequestHeader(name = IdempotencyKeys.HEADER, required = false) String key,
             HttpServletRequest request) {
-        var visit = citizens.visit(trackingId);
+        var visit = work.ask(() -> citizens.visit(trackingId));
         var id = visit.trackingId();
         var route = "POST complaints/" + id + "/attachments";
         var attached = desk.attach(

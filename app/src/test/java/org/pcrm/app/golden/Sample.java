@@ -49,6 +49,7 @@ final class Sample {
             case "Instant" -> MOMENT;
             case "ZoneId" -> ZoneId.of("Asia/Kolkata");
             case "int", "Integer" -> 48;
+            case "long" -> 48L;
             default -> throw new IllegalArgumentException("No sample of " + plain);
         };
     }

@@ -93,6 +93,7 @@ abstract class ComplaintFixture {
                         new VersionedAggregateIdentifier((Object) ((Command) command.getPayload()).target(), null))
                 .registerInjectableResource(book)
                 .registerInjectableResource(new SlaPolicy(book, CLOCK))
+                .registerInjectableResource(new OneStore())
                 .registerInjectableResource(time)
                 .registerInjectableResource((Vault) ids -> new Vault.Opener() {
                     @Override
@@ -105,6 +106,12 @@ abstract class ComplaintFixture {
     /** The same at another moment. */
     TestExecutor<Complaint> givenAt(Instant moment, List<? extends Event> history) {
         now = moment;
+        return fixture.given(history);
+    }
+
+    /** The same with what is stamped on the events. */
+    TestExecutor<Complaint> givenMessages(List<?> history) {
+        now = NOW;
         return fixture.given(history);
     }
 

@@ -37,7 +37,8 @@ class FetchingFilesTest {
         assertThat(Duration.between(Instant.now(), Instant.parse(given.string("expiresAt"))))
                 .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(61));
         // Whoever has the link needs no session: the browser that saves it may send none.
-        var fetched = ANYBODY.gets(given.string("url"), Map.of("Range", "bytes=0-3")).is(200);
+        var fetched =
+                ANYBODY.gets(given.string("url"), Map.of("Range", "bytes=0-3")).is(200);
         assertThat(fetched.text()).isEqualTo(LETTER);
         assertThat(fetched.header("Content-Length")).contains(Integer.toString(LETTER.length()));
         assertThat(fetched.header("Content-Type")).contains("text/plain");
@@ -55,7 +56,8 @@ class FetchingFilesTest {
         var before = ADMIN.reads(id).json().path("version").asInt();
         ADMIN.gets(link()).is(200);
         ADMIN.gets(link()).is(200);
-        var recorded = Store.database().sql("""
+        var recorded = Store.database()
+                .sql("""
                         SELECT count(*) FROM domain_event
                         WHERE action = 'AttachmentLinkGiven' AND aggregate_id = ? AND actor_id = ?""")
                 .params("attachment-" + file, ADMIN.id())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.pcrm.app.store.ObjectStore;
 import org.pcrm.local.RunningPcrm;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The object store of the running product, seen from behind. */
 final class Store {
@@ -50,13 +51,16 @@ final class Store {
         return key;
     }
 
-    /** Takes such an object away. */
-    static void forget(String key) {
-        database().sql("DELETE FROM upload WHERE object_key = ?").param(key).update();
-        RunningPcrm.instance().application().getBean(ObjectStore.class).delete(key);
+    /** A day and more passes for all uploads that were cut off. */
+    static void grownOld() {
+        database().sql("UPDATE upload SET begun_at = now() - interval '2 days'").update();
     }
 
+    /** The database as somebody sees it who is above all walls. */
     static JdbcClient database() {
-        return RunningPcrm.instance().application().getBean(JdbcClient.class);
+        return JdbcClient.create(new DriverManagerDataSource(
+                RunningPcrm.instance().database().url(),
+                RunningPcrm.instance().database().superuser().username(),
+                RunningPcrm.instance().database().superuser().password()));
     }
 }

@@ -2,6 +2,7 @@ package org.pcrm.local.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,20 +18,25 @@ class WithoutItsStoreTest {
     private static final byte[] LETTER = "Dear Sir,".getBytes(UTF_8);
 
     private final Citizen citizen = TOWN.citizen();
+    private final UploadSweep sweep = RunningPcrm.instance().application().getBean(UploadSweep.class);
     private boolean away;
 
     @AfterEach
-    void it_comes_back() {
+    void it_comes_back_and_what_was_cut_off_is_swept() {
         if (away) {
-            RunningPcrm.instance().store().start();
+            comesBack();
         }
+        Store.grownOld();
+        sweep.sweep();
+        assertThat(Store.uploads()).isZero();
     }
 
     @Test
     void uploads_and_downloads_say_so_and_all_else_works() {
         var id = citizen.files("Water Supply");
         var files = "complaints/" + id + "/attachments";
-        var attached = ADMIN.uploads(files, Multipart.A_LETTER, Map.of()).is(201).string("id");
+        var attached =
+                ADMIN.uploads(files, Multipart.A_LETTER, Map.of()).is(201).string("id");
         var url = ADMIN.gets(files + "/" + attached + "/link").is(200).string("url");
 
         goesAway();
@@ -52,21 +58,20 @@ class WithoutItsStoreTest {
     @Test
     void what_was_cut_off_is_swept_and_nothing_else() {
         var id = citizen.files("Water Supply");
-        ADMIN.uploads("complaints/" + id + "/attachments", Multipart.A_LETTER, Map.of()).is(201);
+        ADMIN.uploads("complaints/" + id + "/attachments", Multipart.A_LETTER, Map.of())
+                .is(201);
         var before = Store.objects();
-        var sweep = RunningPcrm.instance().application().getBean(UploadSweep.class);
         var old = Store.cutOff(LETTER, "25 hours");
         var young = Store.cutOff(LETTER, "23 hours");
         assertThat(Store.objects()).contains(old, young);
 
         goesAway();
-        org.assertj.core.api.Assertions.assertThatThrownBy(sweep::sweep).hasMessageContaining("store");
+        assertThatThrownBy(sweep::sweep).hasMessageContaining("store");
         comesBack();
         assertThat(Store.objects()).contains(old);
 
         sweep.sweep();
         assertThat(Store.objects()).doesNotContain(old).contains(young).containsAll(before);
-        Store.forget(young);
     }
 
     private void goesAway() {

@@ -24,8 +24,8 @@ class AttachmentAnswers {
             "SELECT %s, (SELECT u.name FROM staff_names(ARRAY[a.uploader_id]) u) AS uploader_name %s ORDER BY a.version"
                     .formatted(AttachmentRow.TABLE.columns("a"), PRESENT);
 
-    private static final String ONE = "SELECT %s %s AND a.attachment_id = :attachment"
-            .formatted(AttachmentRow.TABLE.columns("a"), PRESENT);
+    private static final String ONE =
+            "SELECT %s %s AND a.attachment_id = :attachment".formatted(AttachmentRow.TABLE.columns("a"), PRESENT);
 
     private final Wall wall;
 
