@@ -99,7 +99,13 @@ final class Uploads {
         watch.join();
         System.out.printf(
                 "%,d %-28s %5.1f s   resident %4.0f MB before, %+4.0f MB at most, %+4.0f MB after; %d told to come again%n",
-                many, what, seconds, mega(before), mega(peak.get() - before), mega(resident() - before), refused.getAndSet(0));
+                many,
+                what,
+                seconds,
+                mega(before),
+                mega(peak.get() - before),
+                mega(resident() - before),
+                refused.getAndSet(0));
     }
 
     /** All at once, each waiting for its answer; one that is told to come again does. */
