@@ -375,6 +375,31 @@ CREATE TABLE note (
 );
 CREATE INDEX note_by_complaint ON note (tracking_id, version);
 
+CREATE TABLE attachment (
+    attachment_id   uuid        PRIMARY KEY,
+    version         bigint      NOT NULL,
+    tenant_id       uuid        NOT NULL,
+    tracking_id     text        NOT NULL,
+    uploader_id     uuid,
+    uploader_role   text        NOT NULL,
+    file_name       text,
+    content_type    text        NOT NULL,
+    size            bigint      NOT NULL,
+    sha256          text        NOT NULL,
+    sha256_received text        NOT NULL,
+    object_key      text        NOT NULL,
+    at              timestamptz NOT NULL
+);
+CREATE TABLE attachment_removal (
+    attachment_id uuid        PRIMARY KEY,
+    version       bigint      NOT NULL,
+    tenant_id     uuid        NOT NULL,
+    at            timestamptz NOT NULL
+);
+CREATE INDEX attachment_by_complaint ON attachment (tracking_id, version);
+GRANT SELECT, INSERT, UPDATE, DELETE ON attachment, attachment_removal TO pcrm_write;
+GRANT SELECT ON attachment, attachment_removal TO pcrm_read;
+
 -- ── Notifications: what was told is remembered from events, what of it was read is not ───────────────────────────────
 CREATE TABLE notification (
     notice_id      uuid        PRIMARY KEY,
@@ -546,3 +571,13 @@ CREATE FUNCTION similar_complaints(near integer[], alike integer[], since timest
          ORDER BY filed_at DESC, tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;
+
+-- ── Attachments ──────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Objects that are stored, or about to be, and that no event points to yet. The event takes the row away in its own
+-- transaction; a row that stays is of an object to be swept.
+CREATE TABLE upload (
+    object_key text        PRIMARY KEY,
+    begun_at   timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX upload_by_age ON upload (begun_at);
+GRANT SELECT, INSERT, DELETE ON upload TO pcrm_write;

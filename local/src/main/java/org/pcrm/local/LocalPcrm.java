@@ -12,6 +12,7 @@ import org.pcrm.local.mail.MailDrop;
 import org.pcrm.local.mail.MailPages;
 import org.pcrm.local.postgres.DatabaseAccess;
 import org.pcrm.local.postgres.EmbeddedPostgreSql;
+import org.pcrm.local.s3.EmbeddedS3;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,6 +28,7 @@ public final class LocalPcrm implements AutoCloseable {
     private final DataDirectory data;
     private final DemonstrationState demonstration;
     private EmbeddedPostgreSql database;
+    private EmbeddedS3 store;
     private ConfigurableApplicationContext application;
 
     private LocalPcrm(Options options) {
@@ -52,6 +54,7 @@ public final class LocalPcrm implements AutoCloseable {
         atOnce.accept(local);
         try {
             local.startDatabase();
+            local.startStore();
             local.startApplication();
             return local;
         } catch (RuntimeException e) {
@@ -75,6 +78,11 @@ public final class LocalPcrm implements AutoCloseable {
         return database == null ? null : database.access();
     }
 
+    /** The embedded S3 API; {@code null} when another one is used. */
+    public EmbeddedS3 store() {
+        return store;
+    }
+
     /** The application's beans. */
     public ConfigurableApplicationContext application() {
         return application;
@@ -90,6 +98,7 @@ public final class LocalPcrm implements AutoCloseable {
         if (application != null) {
             application.close();
         }
+        stopStore();
         stopDatabase();
         data.close();
     }
@@ -114,8 +123,20 @@ public final class LocalPcrm implements AutoCloseable {
         }
     }
 
+    private synchronized void startStore() {
+        if (database != null && !options.has("pcrm.s3.bucket")) {
+            store = EmbeddedS3.start(data);
+        }
+    }
+
+    private synchronized void stopStore() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
     private void startApplication() {
-        var settings = new MapPropertySource("local", Settings.of(options, data, database()));
+        var settings = new MapPropertySource("local", Settings.of(options, data, database(), store));
         var program = new SpringApplication(Pcrm.class);
         program.setAdditionalProfiles("local");
         program.setBannerMode(Banner.Mode.OFF);

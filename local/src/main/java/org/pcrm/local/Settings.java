@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.pcrm.local.data.DataDirectory;
 import org.pcrm.local.postgres.DatabaseAccess;
+import org.pcrm.local.s3.EmbeddedS3;
+import org.pcrm.local.s3.StoreAccess;
 
 /** What the application is told of the parts lent to it; whatever was given by hand stays as given. */
 final class Settings {
 
     private Settings() {}
 
-    static Map<String, Object> of(Options options, DataDirectory data, DatabaseAccess embedded) {
+    static Map<String, Object> of(Options options, DataDirectory data, DatabaseAccess embedded, EmbeddedS3 store) {
         var settings = new HashMap<String, Object>();
         settings.put("server.port", options.port());
         settings.put("pcrm.data", data.path().toString());
@@ -23,6 +25,9 @@ final class Settings {
             settings.putAll(of(embedded));
         } else {
             settings.putAll(ofSharedDatabase(options, data));
+        }
+        if (store != null) {
+            settings.putAll(store.access().settings());
         }
         settings.keySet().removeIf(options::has);
         return settings;
@@ -44,7 +49,15 @@ final class Settings {
             return Map.of();
         }
         var shared = DatabaseAccess.load(file);
-        return options.databaseUrl().filter(shared.url()::equals).isPresent() ? of(shared) : Map.of();
+        if (options.databaseUrl().filter(shared.url()::equals).isEmpty()) {
+            return Map.of();
+        }
+        var settings = new HashMap<>(of(shared));
+        var store = data.resolve(StoreAccess.FILE);
+        if (Files.exists(store)) {
+            settings.putAll(StoreAccess.load(store).settings());
+        }
+        return settings;
     }
 
     private static Map<String, Object> of(DatabaseAccess access) {

@@ -20,6 +20,7 @@ final class Programs {
                   TimerLateness [how many]   how late timers fire, also after the program was killed (8 minutes)
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk
                   SmtpAway [minutes]         the mail server away while citizens file, and back
+                  Uploads [how many]         what uploads of 10 MB at once cost in memory
                   DuplicateSearch [how many] what a search for duplicates costs at growing numbers of complaints
                   duplicate.DuplicatesEvaluation <pairs.csv>  how many duplicates are found, and how many are none
                   TriageTraining             learns the weights of triage anew and writes them

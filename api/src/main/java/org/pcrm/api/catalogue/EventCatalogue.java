@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
+import org.pcrm.api.attachment.AttachmentEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.mail.MailEvents;
@@ -24,7 +25,8 @@ public final class EventCatalogue {
             StaffEvents.class,
             TenantEvents.class,
             AccessEvents.class,
-            MailEvents.class);
+            MailEvents.class,
+            AttachmentEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -9,7 +9,7 @@ import org.pcrm.api.actor.Role;
 /** The permission table of complaints: who sees one, and who may do what to it. */
 public final class Access {
 
-    private static final Set<Action> OFFICER = EnumSet.of(Action.START, Action.RESOLVE, Action.ADD_NOTE);
+    private static final Set<Action> OFFICER = EnumSet.of(Action.START, Action.RESOLVE, Action.ADD_NOTE, Action.ATTACH);
     private static final Set<Action> HEAD = EnumSet.of(
             Action.ASSIGN,
             Action.START,
@@ -17,6 +17,7 @@ public final class Access {
             Action.ESCALATE,
             Action.SET_PRIORITY,
             Action.ADD_NOTE,
+            Action.ATTACH,
             Action.DECIDE_DUPLICATE);
 
     private Access() {}
@@ -50,7 +51,8 @@ public final class Access {
                         && (isOfDepartment(actor, complaint)
                                 || action == Action.ASSIGN && complaint.departmentId() == null);
             case ADMIN, SUPER_ADMIN, SYSTEM -> true;
-            case CALL_OPERATOR, CITIZEN -> false;
+            case CALL_OPERATOR -> action == Action.ATTACH && actor.id().equals(complaint.filedBy());
+            case CITIZEN -> false;
         };
     }
 
@@ -71,6 +73,11 @@ public final class Access {
     /** Whether this person reads the internal notes: who writes them does, and who merely sees the complaint does not. */
     public static boolean readsNotes(Actor actor, Standing complaint) {
         return may(actor, Action.ADD_NOTE, complaint);
+    }
+
+    /** Whether this person reads the files that were attached: who may attach one does. */
+    public static boolean readsFiles(Actor actor, Standing complaint) {
+        return may(actor, Action.ATTACH, complaint);
     }
 
     private static boolean isOwn(Actor actor, Standing complaint) {

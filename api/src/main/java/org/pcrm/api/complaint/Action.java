@@ -14,6 +14,7 @@ public enum Action {
     SET_PRIORITY,
     CORRECT,
     ADD_NOTE,
+    ATTACH,
     DECIDE_DUPLICATE;
 
     private static final Set<Action> BY_THE_ORIGINAL = EnumSet.of(ASSIGN, START, RESOLVE, ESCALATE, CLOSE, REOPEN);

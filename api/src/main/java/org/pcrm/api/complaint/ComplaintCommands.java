@@ -70,6 +70,19 @@ public sealed interface ComplaintCommands extends Command {
     /** Adds an internal note under an id that the caller drew. */
     record AddNote(String trackingId, Actor by, UUID noteId, String text) implements ComplaintCommands {}
 
+    /**
+     * Attaches a file of staff, or of the citizen while the status allows it, under an id that the caller drew.
+     *
+     * @param objectKey where it is in the store already
+     */
+    record AttachFile(
+            String trackingId, Actor by, UUID attachmentId, String fileName, StoredFile file, String objectKey)
+            implements ComplaintCommands {}
+
+    /** Ends every access to an attached file; the reason is 1–2000 code points. */
+    record RemoveAttachment(String trackingId, Actor by, UUID attachmentId, String reason)
+            implements ComplaintCommands {}
+
     /** Takes it up again because the citizen says that it is not done. */
     record DisputeResolution(String trackingId, Actor by, String reason) implements ComplaintCommands {}
 

@@ -144,5 +144,24 @@ public sealed interface ComplaintEvents extends Event {
     record DuplicateDismissed(String trackingId, String other, Double score, String from, Sla sla, Instant at)
             implements ComplaintEvents {}
 
+    /**
+     * A file was attached; who did is in the stamp.
+     *
+     * @param fileName as shown to people, never used as a path
+     * @param objectKey its name in the store; nobody outside sees it
+     */
+    record FileAttached(
+            String trackingId,
+            UUID attachmentId,
+            Personal<String> fileName,
+            StoredFile file,
+            String objectKey,
+            Instant at)
+            implements ComplaintEvents {}
+
+    /** Nobody gets at the file any more; its object stays until the person is erased. */
+    record AttachmentRemoved(String trackingId, UUID attachmentId, Personal<String> reason, Instant at)
+            implements ComplaintEvents {}
+
     record NoteAdded(String trackingId, UUID noteId, Personal<String> text, Instant at) implements ComplaintEvents {}
 }

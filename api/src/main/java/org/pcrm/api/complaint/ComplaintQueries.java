@@ -35,6 +35,12 @@ public sealed interface ComplaintQueries {
     /** The internal notes of a complaint in scope, oldest first. */
     record NotesOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
 
+    /** The files attached to a complaint in scope and not removed, oldest first. */
+    record AttachmentsOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /** One of them, as it is to be fetched from the store. */
+    record AttachmentOf(Viewer viewer, String trackingId, UUID attachmentId) implements ComplaintQueries {}
+
     /**
      * Complaints for which the system should have acted before a moment and has not, those that wait longest first.
      *
@@ -217,6 +223,27 @@ public sealed interface ComplaintQueries {
 
     /** An internal note. */
     record NoteView(UUID id, String text, Named author, Instant at) {}
+
+    /**
+     * An attached file; without a link, which is given singly.
+     *
+     * @param uploadedBy id and name are {@code null} for a citizen
+     */
+    record AttachmentView(
+            UUID id,
+            String fileName,
+            String contentType,
+            long size,
+            String sha256,
+            String sha256Received,
+            ActorView uploadedBy,
+            Instant at) {}
+
+    /** All files of one complaint that were not removed, oldest first. */
+    record Attachments(List<AttachmentView> items) {}
+
+    /** A file in the store and the name to give it to people by. */
+    record AttachedFile(String fileName, StoredFile file, String objectKey) {}
 
     /** All internal notes of one complaint, oldest first. */
     record Notes(List<NoteView> items) {}

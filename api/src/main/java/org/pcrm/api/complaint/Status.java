@@ -10,12 +10,12 @@ import java.util.Set;
 
 /** Where a complaint is in its life, and what each place allows. */
 public enum Status {
-    OPEN(ASSIGN, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, DECIDE_DUPLICATE),
-    ASSIGNED(ASSIGN, START, RESOLVE, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, DECIDE_DUPLICATE),
-    IN_PROGRESS(ASSIGN, RESOLVE, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, DECIDE_DUPLICATE),
-    ESCALATED(ASSIGN, START, RESOLVE, SET_PRIORITY, CORRECT, ADD_NOTE, DECIDE_DUPLICATE),
-    RESOLVED(CLOSE, REOPEN, SET_PRIORITY, CORRECT, ADD_NOTE, DECIDE_DUPLICATE),
-    CLOSED(CORRECT, ADD_NOTE, DECIDE_DUPLICATE);
+    OPEN(ASSIGN, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE),
+    ASSIGNED(ASSIGN, START, RESOLVE, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE),
+    IN_PROGRESS(ASSIGN, RESOLVE, ESCALATE, SET_PRIORITY, CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE),
+    ESCALATED(ASSIGN, START, RESOLVE, SET_PRIORITY, CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE),
+    RESOLVED(CLOSE, REOPEN, SET_PRIORITY, CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE),
+    CLOSED(CORRECT, ADD_NOTE, ATTACH, DECIDE_DUPLICATE);
 
     private static final Map<Action, Status> TARGETS = new EnumMap<>(Map.of(
             ASSIGN, ASSIGNED,
@@ -40,6 +40,11 @@ public enum Status {
     /** Whether the work is still to be done: the SLA clock runs. */
     public boolean isOpen() {
         return this != RESOLVED && this != CLOSED;
+    }
+
+    /** Whether the citizen may still attach files: later, what they show is dealt with or done. */
+    public boolean takesFilesOfCitizen() {
+        return this == OPEN || this == ASSIGNED;
     }
 
     /** The statuses that follow this one, in the order of the life cycle. */

@@ -1,8 +1,9 @@
 package org.pcrm.app.complaint;
 
-import static org.pcrm.app.complaint.ComplaintRoutes.known;
+import static org.pcrm.app.complaint.Answers.known;
 
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What the holder of a tracking ID sees and does: the ID is the key, and names the office. */
 @Component
-class CitizensDesk {
+public class CitizensDesk {
 
     private final Commands commands;
     private final Queries queries;
@@ -34,6 +35,23 @@ class CitizensDesk {
         this.offices = offices;
         this.answers = answers;
         this.keys = keys;
+    }
+
+    /** A complaint that the holder of a tracking ID came for, and its office, which acts with them. */
+    public record Visit(TrackingView page, UUID office) {
+
+        /** The tracking ID as it is spelled. */
+        public String trackingId() {
+            return page.trackingId();
+        }
+    }
+
+    /** What the holder of a tracking ID may act on; fails like {@link #read}. */
+    public Visit visit(String trackingId) {
+        var page = read(trackingId);
+        return new Visit(
+                page,
+                offices.named(page.office().slug()).orElseThrow(NotThere::new).id());
     }
 
     /** The tracking page; what cannot be an ID, nobody drew, or is of an office without a portal is not there. */
@@ -53,11 +71,10 @@ class CitizensDesk {
             String key,
             Record body,
             BiFunction<String, Actor, ComplaintCommands> command) {
-        var page = read(trackingId);
-        var id = page.trackingId();
-        var office =
-                offices.named(page.office().slug()).orElseThrow(NotThere::new).id();
-        var once = keys.ofPublic(page.office().slug(), "POST complaints/" + id + "/" + what, key, body);
+        var visit = visit(trackingId);
+        var id = visit.trackingId();
+        var office = visit.office();
+        var once = keys.ofPublic(visit.page().office().slug(), "POST complaints/" + id + "/" + what, key, body);
         commands.send(command.apply(id, Actor.citizen(office)), new Conditions(null, once));
         var tracking = URI.create("/api/v1/public/complaints/" + id);
         return answers.after(

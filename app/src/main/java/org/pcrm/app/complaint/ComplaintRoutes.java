@@ -1,5 +1,7 @@
 package org.pcrm.app.complaint;
 
+import static org.pcrm.app.complaint.Answers.known;
+
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -15,7 +17,6 @@ import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.complaint.ComplaintReceipt;
-import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
 import org.pcrm.app.axon.Queries;
@@ -143,11 +144,6 @@ class ComplaintRoutes {
         return viewer.tenantId() == null
                 ? ZoneOffset.UTC
                 : book.office(viewer.tenantId()).timeZone();
-    }
-
-    /** What cannot be a tracking ID is as unknown as one that nobody drew. */
-    static String known(String typed) {
-        return TrackingId.parse(typed).orElseThrow(NotThere::new);
     }
 
     private static ResponseEntity.BodyBuilder created(String trackingId) {

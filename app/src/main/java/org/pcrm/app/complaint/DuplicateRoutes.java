@@ -1,6 +1,6 @@
 package org.pcrm.app.complaint;
 
-import static org.pcrm.app.complaint.ComplaintRoutes.known;
+import static org.pcrm.app.complaint.Answers.known;
 
 import jakarta.validation.Valid;
 import java.util.List;

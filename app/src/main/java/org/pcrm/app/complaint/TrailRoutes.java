@@ -1,11 +1,10 @@
 package org.pcrm.app.complaint;
 
-import static org.pcrm.app.complaint.ComplaintRoutes.known;
+import static org.pcrm.app.complaint.Answers.known;
 
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
@@ -17,7 +16,6 @@ import org.pcrm.api.complaint.ComplaintQueries.NotesOf;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
 import org.pcrm.app.axon.Queries;
-import org.pcrm.app.axon.Refused;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
 import org.springframework.http.ResponseEntity;
@@ -80,11 +78,8 @@ class TrailRoutes {
                         .orElseGet(() -> answer.body(new NoteView(noteId, note.text(), null, null))));
     }
 
-    /** Who sees the complaint but reads no notes of it is told so; for all others there is nothing to tell. */
     private Notes read(Viewer viewer, String trackingId) {
         return queries.find(new NotesOf(viewer, trackingId), Notes.class)
-                .orElseThrow(() -> answers.find(viewer, trackingId)
-                        .<RuntimeException>map(seen -> new Refused(Refusal.forbidden()))
-                        .orElseGet(NotThere::new));
+                .orElseThrow(() -> answers.unreadable(viewer, trackingId));
     }
 }

@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.pcrm.app.axon.Refused;
 import org.pcrm.app.axon.StaleVersion;
 import org.pcrm.app.http.Problem.Wrong;
+import org.pcrm.app.store.StoreAway;
 import org.pcrm.query.page.BadCursor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,20 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tries.until().toSeconds()));
         return answer(problems.of(request, 429, "rate.limited"), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(RefusedFile refused, HttpServletRequest request) {
+        return answer(problems.of(request, refused.status(), refused.code()));
+    }
+
+    /** The files alone wait for it: everything else goes on. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(StoreAway away, HttpServletRequest request) {
+        LOG.warn("The object store is away", away);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer(problems.of(request, 503, "files.unavailable"), headers);
     }
 
     @ExceptionHandler

@@ -10,6 +10,8 @@ public enum Limit {
     SIMILAR,
     /** Rating or disputing what was done, by its tracking ID. */
     FEEDBACK,
+    /** Attaching a file without an account. */
+    UPLOAD,
     /** Asking for, or using, a one-time code; changing a password. */
     CODES,
     /** Failing to sign in; for one account too. */

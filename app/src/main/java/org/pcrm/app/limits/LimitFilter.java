@@ -35,6 +35,8 @@ class LimitFilter extends OncePerRequestFilter {
             new OrRequestMatcher(
                     pathPattern(POST, "/api/v1/public/complaints/*/feedback"),
                     pathPattern(POST, "/api/v1/public/complaints/*/dispute")),
+            Limit.UPLOAD,
+            pathPattern(POST, "/api/v1/public/complaints/*/attachments"),
             Limit.CODES,
             new OrRequestMatcher(
                     pathPattern(POST, "/api/v1/auth/password/forgot"),

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tracking looks at tracking pages, by address
  * @param similar questions for complaints like the one that is being written, by address
  * @param feedback ratings and disputes, by address
+ * @param uploads files attached by citizens, by address
  * @param codes requests about one-time codes and changes of passwords, by address
  * @param signIn failed attempts, by address and by account
  * @param window after which all are let through again
@@ -22,6 +23,7 @@ record LimitSettings(
         @DefaultValue("300") int tracking,
         @DefaultValue("120") int similar,
         @DefaultValue("30") int feedback,
+        @DefaultValue("30") int uploads,
         @DefaultValue("30") int codes,
         @DefaultValue("5") int signIn,
         @DefaultValue("PT15M") Duration window) {
@@ -32,6 +34,7 @@ record LimitSettings(
             case TRACKING -> tracking;
             case SIMILAR -> similar;
             case FEEDBACK -> feedback;
+            case UPLOAD -> uploads;
             case CODES -> codes;
             case SIGN_IN -> signIn;
         };

@@ -27,7 +27,6 @@ final class Permissions {
             new Grant("department.view", Role.CALL_OPERATOR),
             new Grant("category.view", Role.CALL_OPERATOR),
             new Grant("sla-policy.view", Role.CALL_OPERATOR),
-            new Grant("attachment.add", Role.CALL_OPERATOR),
             new Grant("note.view", Role.OFFICER),
             new Grant("analytics.view", Role.OFFICER),
             new Grant("department.set-sla-hours", Role.DEPARTMENT_HEAD),

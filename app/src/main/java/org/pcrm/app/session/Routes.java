@@ -1,5 +1,6 @@
 package org.pcrm.app.session;
 
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -24,7 +25,11 @@ final class Routes {
             PathPatternRequestMatcher.pathPattern(POST, "/api/v1/auth/logout"));
 
     /** Whoever calls them is nobody in particular. */
-    static final RequestMatcher IGNORING_COOKIES = new OrRequestMatcher(path("/api/v1/public/**"), WITHOUT_SESSION);
+    static final RequestMatcher IGNORING_COOKIES = new OrRequestMatcher(
+            path("/api/v1/public/**"),
+            WITHOUT_SESSION,
+            // The address itself is the proof: signed, for an hour.
+            PathPatternRequestMatcher.pathPattern(GET, "/api/v1/files/{token}"));
 
     static final RequestMatcher HEALTH = path("/actuator/health/**");
     static final RequestMatcher ACTUATOR = path("/actuator/**");

@@ -12,7 +12,7 @@ import javax.crypto.SecretKey;
  * The keys of one purpose: one signs, it and the former ones are recognised, each by its name ({@code kid}). A token
  * names no algorithm and no key of its own: HS256 it is, and a key that stands in the settings.
  */
-class SigningKeys {
+public class SigningKeys {
 
     private final SigningKey current;
     private final List<SigningKey> former;
@@ -32,14 +32,14 @@ class SigningKeys {
     }
 
     /** The same keys for another purpose, under the same names. */
-    SigningKeys derived(String purpose) {
+    public SigningKeys derived(String purpose) {
         return new SigningKeys(
                 current.derived(purpose),
                 former.stream().map(key -> key.derived(purpose)).toList());
     }
 
     /** The token, signed. */
-    String sign(JwtBuilder token) {
+    public String sign(JwtBuilder token) {
         return token.header()
                 .keyId(current.id())
                 .and()
@@ -48,7 +48,7 @@ class SigningKeys {
     }
 
     /** What reads tokens signed with one of these keys, and no others. */
-    JwtParserBuilder reader() {
+    public JwtParserBuilder reader() {
         return Jwts.parser().sig().clear().add(Jwts.SIG.HS256).and().keyLocator(header -> known.get(header.get("kid")));
     }
 }

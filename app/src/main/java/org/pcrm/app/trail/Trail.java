@@ -5,6 +5,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.access.AccessStream;
+import org.pcrm.api.attachment.AttachmentEvents;
+import org.pcrm.api.attachment.AttachmentStream;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.mail.MailStream;
 import org.pcrm.app.axon.CommitNews;
@@ -42,6 +44,12 @@ public class Trail {
     @Transactional
     public void record(Origin origin, MailEvents event) {
         append(origin, MailStream.TYPE, MailStream.of(event.mailId()), event);
+    }
+
+    /** The same for what somebody fetches of an attached file. */
+    @Transactional
+    public void record(Origin origin, AttachmentEvents event) {
+        append(origin, AttachmentStream.TYPE, AttachmentStream.of(event.attachmentId()), event);
     }
 
     private void append(Origin origin, String type, String stream, Event event) {

@@ -51,6 +51,7 @@ final class Sample {
             case "int", "Integer" -> 48;
             case "double", "Double" -> 0.75;
             case "boolean" -> true;
+            case "long" -> 48L;
             default -> throw new IllegalArgumentException("No sample of " + plain);
         };
     }

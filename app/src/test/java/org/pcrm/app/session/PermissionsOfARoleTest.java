@@ -11,8 +11,8 @@ class PermissionsOfARoleTest {
     void an_operator_files_and_reads() {
         assertThat(Permissions.of(Role.CALL_OPERATOR))
                 .containsExactly(
-                        "attachment.add",
                         "category.view",
+                        "complaint.attach",
                         "complaint.file",
                         "complaint.history",
                         "complaint.view",

@@ -11,18 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Actor;
+import org.pcrm.api.actor.Role;
+import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.complaint.Access;
 import org.pcrm.api.complaint.Action;
 import org.pcrm.api.complaint.Channel;
 import org.pcrm.api.complaint.Compared;
 import org.pcrm.api.complaint.ComplaintCommands.AddNote;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
+import org.pcrm.api.complaint.ComplaintCommands.AttachFile;
 import org.pcrm.api.complaint.ComplaintCommands.CloseComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.CloseUndisputed;
 import org.pcrm.api.complaint.ComplaintCommands.CompareComplaint;
@@ -37,12 +41,14 @@ import org.pcrm.api.complaint.ComplaintCommands.LeaveOpen;
 import org.pcrm.api.complaint.ComplaintCommands.NoteRefusedMail;
 import org.pcrm.api.complaint.ComplaintCommands.PartFromOther;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
+import org.pcrm.api.complaint.ComplaintCommands.RemoveAttachment;
 import org.pcrm.api.complaint.ComplaintCommands.ReopenComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.StartWork;
 import org.pcrm.api.complaint.ComplaintCommands.SuspectDuplicates;
 import org.pcrm.api.complaint.ComplaintCommands.TriageComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.WarnOfDeadline;
+import org.pcrm.api.complaint.ComplaintEvents.AttachmentRemoved;
 import org.pcrm.api.complaint.ComplaintEvents.CategoryChanged;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintAssigned;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintClosed;
@@ -57,6 +63,7 @@ import org.pcrm.api.complaint.ComplaintEvents.DuplicateConfirmed;
 import org.pcrm.api.complaint.ComplaintEvents.DuplicateDismissed;
 import org.pcrm.api.complaint.ComplaintEvents.DuplicateSuspected;
 import org.pcrm.api.complaint.ComplaintEvents.FeedbackGiven;
+import org.pcrm.api.complaint.ComplaintEvents.FileAttached;
 import org.pcrm.api.complaint.ComplaintEvents.MailRefused;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.api.complaint.ComplaintEvents.PriorityChanged;
@@ -74,6 +81,7 @@ import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.command.office.OfficeBook;
 import org.pcrm.command.triage.Analyst;
+import org.pcrm.command.office.StoredObjects;
 
 /** One complaint from filing to closing: the whole life cycle stands here, on one screen after another. */
 @Aggregate
@@ -102,6 +110,7 @@ class Complaint {
     private boolean mailRefused;
     private Likeness likeness = Likeness.NONE;
     private final Set<UUID> notes = new HashSet<>();
+    private final Attachments attachments = new Attachments();
 
     /** For Axon, which rebuilds the state from events. */
     protected Complaint() {}
@@ -244,6 +253,37 @@ class Complaint {
             apply(new NoteAdded(id, command.noteId(), Personal.of(command.text()), clock.instant()));
         }
         return command.noteId();
+    }
+
+    @CommandHandler
+    UUID decide(AttachFile command, StoredObjects objects, Clock clock) {
+        if (command.by().role() == Role.CITIZEN) {
+            require(status.takesFilesOfCitizen(), Refusal.conflict("complaint.attaching-not-open"));
+        } else {
+            permit(command.by(), Action.ATTACH, clock);
+        }
+        if (!attachments.knows(command.attachmentId())) {
+            require(attachments.hasRoomFor(command.by()), Refusal.conflict("complaint.too-many-attachments"));
+            objects.keep(command.objectKey());
+            apply(new FileAttached(
+                    id,
+                    command.attachmentId(),
+                    Personal.of(command.fileName()),
+                    command.file(),
+                    command.objectKey(),
+                    clock.instant()));
+        }
+        return command.attachmentId();
+    }
+
+    @CommandHandler
+    void decide(RemoveAttachment command, Clock clock) {
+        require(Access.sees(command.by(), standing()), Refusal.notFound());
+        require(attachments.knows(command.attachmentId()), Refusal.notFound());
+        require(command.by().role().managesOffice(), Refusal.forbidden());
+        if (attachments.has(command.attachmentId())) {
+            apply(new AttachmentRemoved(id, command.attachmentId(), Personal.of(command.reason()), clock.instant()));
+        }
     }
 
     // Parts of a decision on two complaints, which stands in DuplicateDecision: who may is decided there.
@@ -459,6 +499,16 @@ class Complaint {
     @EventSourcingHandler
     void evolve(NoteAdded event) {
         notes.add(event.noteId());
+    }
+
+    @EventSourcingHandler
+    void evolve(FileAttached event, @MetaDataValue(Stamp.ROLE) String role) {
+        attachments.added(event.attachmentId(), Role.CITIZEN.name().equals(role));
+    }
+
+    @EventSourcingHandler
+    void evolve(AttachmentRemoved event) {
+        attachments.removed(event.attachmentId());
     }
 
     // ── Questions ──────────────────────────────────────────────────────────────────────────────────────────────────

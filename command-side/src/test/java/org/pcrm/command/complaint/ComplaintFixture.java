@@ -100,6 +100,7 @@ abstract class ComplaintFixture {
                         new VersionedAggregateIdentifier((Object) ((Command) command.getPayload()).target(), null))
                 .registerInjectableResource(book)
                 .registerInjectableResource(new SlaPolicy(book, CLOCK))
+                .registerInjectableResource(new OneStore())
                 .registerInjectableResource(time)
                 .registerInjectableResource((Analyst) (text, category) -> analyst.judge(text, category))
                 .registerInjectableResource((Vault) ids -> new Vault.Opener() {
@@ -113,6 +114,12 @@ abstract class ComplaintFixture {
     /** The same at another moment. */
     TestExecutor<Complaint> givenAt(Instant moment, List<? extends Event> history) {
         now = moment;
+        return fixture.given(history);
+    }
+
+    /** The same with what is stamped on the events. */
+    TestExecutor<Complaint> givenMessages(List<?> history) {
+        now = NOW;
         return fixture.given(history);
     }
 

@@ -25,6 +25,15 @@ record Ids(Town town, Clerk admin, Clerk officer) {
                     "noticeId",
                     officer.gets("notifications").json().at("/items/0/id").asString());
         }
+        if (path.contains("{attachmentId}")) {
+            var files = "complaints/" + ids.get("trackingId") + "/attachments";
+            ids.put(
+                    "attachmentId",
+                    officer.uploads(files, Multipart.A_LETTER, Map.of()).is(201).string("id"));
+        }
+        if (path.contains("{token}")) {
+            ids.put("token", "of-nobody");
+        }
         if (path.contains("{mailId}")) {
             ids.put("mailId", town.mailSetAside().toString());
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A route and what it answers to whom: one line of {@code isolation-matrix.tsv}. */
@@ -15,6 +16,7 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FIRST_PERSON = 2;
+    private static final String FILE = "$file";
 
     static List<MatrixRow> all() {
         try (var file = MatrixRow.class.getResourceAsStream("/isolation-matrix.tsv")) {
@@ -60,7 +62,7 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
 
     /** The same as a SUPER_ADMIN asks for it, who names the office of what is changed. */
     String address(Map<String, String> ids, String office) {
-        var isOfStaff = !path.contains("/public/") && !path.contains("/auth/");
+        var isOfStaff = Stream.of("/public/", "/auth/", "/files/").noneMatch(path::contains);
         return address(ids) + (isOfStaff ? "?tenant=" + office : "");
     }
 
@@ -72,13 +74,16 @@ record MatrixRow(String method, String path, Map<String, Integer> expected, Stri
         if (template.equals("$filing")) {
             return filing;
         }
-        return template.isEmpty()
+        return template.isEmpty() || template.equals(FILE)
                 ? null
                 : JSON.readTree(template.replace("$department", department.toString())
                         .replace("$new", UUID.randomUUID().toString()));
     }
 
     Answer call(Person person, String address, Object body) {
+        if (template.equals(FILE)) {
+            return person.uploads(address, Multipart.A_LETTER, Map.of());
+        }
         return path.endsWith("/stream") ? person.triesToListen(address) : person.calls(method, address, body);
     }
 

@@ -71,6 +71,24 @@ public class Person {
         return sends(request(path).DELETE());
     }
 
+    /** Sends a file as a form does. */
+    public Answer uploads(String path, Multipart form, Map<String, String> headers) {
+        var request = request(path)
+                .header("Content-Type", form.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.body()));
+        headers.forEach(request::setHeader);
+        return sends(request);
+    }
+
+    /** Fetches bytes. */
+    HttpResponse<byte[]> fetches(String path) {
+        return sends(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    Answer deletes(String path, Object body) {
+        return changes("DELETE", path, body, Map.of());
+    }
+
     private Answer changes(String method, String path, Object body, Map<String, String> headers) {
         var request = request(path)
                 .header("Content-Type", "application/json")

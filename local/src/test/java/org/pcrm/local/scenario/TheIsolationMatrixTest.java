@@ -46,7 +46,7 @@ class TheIsolationMatrixTest {
         STANDING.put("officer", OFFICER);
     }
 
-    private static final Map<String, String> READ_ONLY = IDS.of("{trackingId}");
+    private static final Map<String, String> READ_ONLY = IDS.of("{trackingId}{attachmentId}{token}");
 
     static List<MatrixRow> rows() {
         return MatrixRow.all();
@@ -109,7 +109,11 @@ class TheIsolationMatrixTest {
                 "noticeId",
                 nobody,
                 "mailId",
-                nobody);
+                nobody,
+                "attachmentId",
+                nobody,
+                "token",
+                "forged");
     }
 
     private static Object body(MatrixRow row) {

@@ -28,10 +28,19 @@ public final class Node {
      * @param answers is told when it answers
      */
     public static Node start(Path log, Consumer<Node> answers, List<String> options) {
+        // It does not live long enough for the second compiler to pay.
+        return start("-XX:TieredStopAtLevel=1", log, answers, options);
+    }
+
+    /** The same with both compilers, for what is worth nothing without the second one: hashing, for example. */
+    public static Node startInEarnest(Path log, Consumer<Node> answers, List<String> options) {
+        return start("-XX:+TieredCompilation", log, answers, options);
+    }
+
+    private static Node start(String compilers, Path log, Consumer<Node> answers, List<String> options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // It does not live long enough for the second compiler to pay.
-                "-XX:TieredStopAtLevel=1",
+                compilers,
                 "-Xshare:auto",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",

@@ -89,6 +89,8 @@ record ComplaintRow(
             // Pairs have rows of their own.
             case DuplicateSuspected suspected -> row;
             case NoteAdded added -> row;
+            case FileAttached attached -> row;
+            case AttachmentRemoved removed -> row;
         };
     }
 

@@ -14,6 +14,9 @@ final class Details {
     /** Said by the entry around the details, or by the question itself. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("trackingId", "tenantId", "at");
 
+    /** A name inside the store: of no use to people. */
+    private static final String OBJECT_KEY = "objectKey";
+
     private static final String NOTE_TEXT = "text";
 
     private Details() {}
@@ -43,7 +46,7 @@ final class Details {
     }
 
     private static boolean isHidden(Record event, String field, boolean readsNotes) {
-        return event instanceof NoteAdded && field.equals(NOTE_TEXT) && !readsNotes;
+        return field.equals(OBJECT_KEY) || event instanceof NoteAdded && field.equals(NOTE_TEXT) && !readsNotes;
     }
 
     private static Object value(RecordComponent component, Record event) {

@@ -67,6 +67,8 @@ final class Notices {
             case DuplicateSuspected suspected -> List.of();
             case DuplicateConfirmed confirmed -> List.of();
             case DuplicateDismissed dismissed -> List.of();
+            case FileAttached attached -> List.of();
+            case AttachmentRemoved removed -> List.of();
         };
     }
 
