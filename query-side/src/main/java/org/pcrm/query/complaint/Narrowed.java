@@ -1,0 +1,33 @@
+package org.pcrm.query.complaint;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.ComplaintQueries.Filter;
+import org.pcrm.query.wall.Where;
+
+/** The register as far as a viewer's scope and a filter reach, in SQL over the alias {@code c}. */
+final class Narrowed {
+
+    private Narrowed() {}
+
+    /** What is in scope and passes the filter at the moment. */
+    static Where to(Viewer viewer, Filter filter, Instant now) {
+        var where = Scope.of(viewer)
+                .and("c.status IN (:status)", "status", names(filter.status()))
+                .and("c.priority IN (:priority)", "priority", names(filter.priority()))
+                .and("c.category = :category", "category", filter.category())
+                .and("c.department_id = :inDepartment", "inDepartment", filter.departmentId())
+                .and("c.officer_id = :officer", "officer", filter.officerId())
+                .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
+                .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()));
+        return SlaReading.among(filter.sla(), now, where);
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants == null
+                ? List.of()
+                : constants.stream().map(Enum::name).toList();
+    }
+}
