@@ -77,6 +77,7 @@ class SearchingComplaintsTest {
         ADMIN.gets("complaints?q=" + "a".repeat(201)).isWrongIn("q");
         ADMIN.gets("complaints?q=" + "a".repeat(5_000)).isWrongIn("q");
         ADMIN.gets("complaints?q=" + "a".repeat(200)).is(200);
+        ADMIN.gets("complaints?q=a%00b").isWrongIn("q");
         var cursor = ADMIN.gets("complaints?limit=1").json().path("nextCursor").asString();
         ADMIN.gets("complaints?q=a&cursor=" + cursor).isWrongIn("cursor");
     }
@@ -92,8 +93,6 @@ class SearchingComplaintsTest {
                 "%%%",
                 "_",
                 "\\",
-                "\u0000",
-                "a\u0000b",
                 "\u202Egarbage",
                 "\u200B",
                 "\uD83D\uDEB0",
