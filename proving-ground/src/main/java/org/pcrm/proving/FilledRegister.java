@@ -90,13 +90,13 @@ final class FilledRegister {
                 filed.setArray(2, texts(database, english.subList(0, NAMES)));
                 filed.setArray(3, texts(database, english.reversed().subList(0, NAMES)));
                 filed.setArray(
-                        6,
+                        4,
                         ids(
                                 database,
                                 desks.stream().map(Stage.Desk::departmentId).toList()));
                 filed.setInt(5, desks.size());
                 filed.setArray(
-                        8,
+                        6,
                         ids(database, desks.stream().map(Stage.Desk::officerId).toList()));
                 filed.setInt(7, desks.size());
                 filed.setDouble(8, (double) MINUTES_A_YEAR / many);

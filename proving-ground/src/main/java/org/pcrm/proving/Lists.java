@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks for lists and searches over HTTP, one after another, in an office of 100,000 complaints and in one of more. */
+/** Asks for lists and searches over HTTP, one after another, in offices of several sizes. */
 final class Lists {
 
-    private static final int FEW = 100_000;
     private static final int ROUNDS = 100;
     private static final int PAGES_BEFORE = 999;
     private static final String ADMINISTRATOR = "admin@east.pcrm.example";
@@ -28,14 +27,15 @@ final class Lists {
         register = new FilledRegister(stage);
     }
 
-    /** Argument: how many complaints; 1,000,000 if none is given. */
+    /** Arguments: how many complaints, one size after the other; 100,000 and 1,000,000 if none is given. */
     public static void main(String[] arguments) throws Exception {
-        int many = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
+        var sizes = arguments.length == 0 ? new String[] {"100000", "1000000"} : arguments;
         var data = Files.createTempDirectory("pcrm-lists");
         try (var stage = Stage.on(data)) {
             var lists = new Lists(stage, data);
-            lists.measure(FEW);
-            lists.measure(many);
+            for (var size : sizes) {
+                lists.measure(Integer.parseInt(size));
+            }
         }
         System.exit(0);
     }

@@ -76,7 +76,7 @@ final class SearchSql {
                 tiers.add("(" + tier(tier, from == 0, limit) + ")");
             }
         }
-        return jdbc.sql(String.join(" UNION ALL ", tiers) + " LIMIT " + limit)
+        return jdbc.sql("SELECT * FROM (%s) found LIMIT %d".formatted(String.join(" UNION ALL ", tiers), limit))
                 .params(narrowed.parameters())
                 .query(Finding::read)
                 .list();

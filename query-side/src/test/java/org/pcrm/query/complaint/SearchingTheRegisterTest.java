@@ -34,7 +34,7 @@ class SearchingTheRegisterTest {
     private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null);
     private static final Office EAST = Office.called("east");
     private static final Office CROWDED = Office.called("crowded");
-    private static final int MANY = 1_040;
+    private static final int MANY = 1_200;
 
     private static final String PIPE = "PCRM-20260309-7K3M9QAB";
     private static final String LAMP = "PCRM-20260309-ZZZZZZ4X";
