@@ -350,6 +350,7 @@ CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) WHE
 CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHERE missed;
 -- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
 CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
+CREATE INDEX complaint_by_status ON complaint (tenant_id, status, filed_at, tracking_id);
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
 CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
 CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;
