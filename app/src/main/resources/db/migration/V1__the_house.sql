@@ -357,6 +357,7 @@ CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) WHE
 CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHERE missed;
 -- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
 CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
+CREATE INDEX complaint_by_status ON complaint (tenant_id, status, filed_at, tracking_id);
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
 CREATE INDEX complaint_by_sentiment ON complaint (tenant_id, sentiment, tracking_id);
 -- Those a person should look at: few, and fewer once somebody has.
@@ -500,6 +501,37 @@ CREATE TABLE untriaged (
 );
 CREATE INDEX untriaged_by_due ON untriaged (due_at);
 
+-- ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+CREATE EXTENSION pg_trgm;
+
+-- As words are cut: punctuation parts them, signs without width do not, and one letter is spelled in one way. Else the
+-- parser would take "road/drain" for a file and the joiners of Hindi for the end of a word.
+CREATE FUNCTION plain_words(told text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+    $$ SELECT translate(normalize(told, NFKC), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~' || U&'\200C\200D', repeat(' ', 32)) $$;
+
+-- What complaints are found by, beside the register: written when one is filed or corrected and never else, so that the
+-- changes of its course leave the large index alone, and rows lie in the order of filing.
+CREATE TABLE complaint_search (
+    tracking_id  text        PRIMARY KEY,
+    version      bigint      NOT NULL,
+    tenant_id    uuid        NOT NULL,
+    filed_at     timestamptz NOT NULL,
+    citizen_name text,
+    phone        text,
+    description  text,
+    names        tsvector GENERATED ALWAYS AS (to_tsvector('simple', plain_words(citizen_name))) STORED,
+    -- This configuration stems Latin letters as English and the others as Hindi.
+    words        tsvector GENERATED ALWAYS AS (to_tsvector('hindi', plain_words(description))) STORED,
+    digits       text GENERATED ALWAYS AS (right(translate(phone, ' +-()', ''), 10)) STORED,
+    code         text GENERATED ALWAYS AS (substr(tracking_id, 15)) STORED
+);
+CREATE INDEX complaint_search_by_filing ON complaint_search (tenant_id, filed_at, tracking_id);
+CREATE INDEX complaint_search_by_phone ON complaint_search (tenant_id, digits);
+-- Every search reads what is pending, so there must not be much of it.
+CREATE INDEX complaint_search_by_word ON complaint_search USING gin (words, names, code gin_trgm_ops)
+    WITH (gin_pending_list_limit = 512);
+GRANT SELECT, INSERT, UPDATE, DELETE ON complaint_search TO pcrm_write;
+
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
@@ -581,3 +613,10 @@ CREATE TABLE upload (
 );
 CREATE INDEX upload_by_age ON upload (begun_at);
 GRANT SELECT, INSERT, DELETE ON upload TO pcrm_write;
+
+-- Under row-level security no index serves "@@" and LIKE. The reading role may not touch the table itself, only this view,
+-- which reads as its owner and keeps to the office of the transaction. Known by name in a test, like the look-ups above.
+CREATE VIEW complaint_found AS
+    SELECT tracking_id, tenant_id, filed_at, names, words, digits, code FROM complaint_search
+    WHERE tenant_id = (SELECT viewed_tenant()) OR (SELECT views_all_tenants());
+GRANT SELECT ON complaint_found TO pcrm_read;

@@ -34,6 +34,7 @@ final class LoadCheck {
     /** What is made of the events. How often a timer was set, and outdated ones, depend on how it went; not what is waited for. */
     private static final Map<String, String> MADE = new TreeMap<>(Map.of(
             "complaint", "SELECT t::text FROM complaint t",
+            "complaint_search", "SELECT t::text FROM complaint_search t",
             "note", "SELECT t::text FROM note t",
             "open_complaint", "SELECT t::text FROM open_complaint t",
             "saga", "SELECT saga_id || (state::jsonb #- '{waiting,timer}') FROM saga",

@@ -36,6 +36,7 @@ import org.pcrm.api.tenant.TenantQueries.*;
 class ForgettingTheFilterTest {
 
     private static final int COMPLAINTS = 120;
+    private static final String SEARCH = "search: ";
     private static final int READS = 10_000;
 
     /** Later than everything that waits. */
@@ -100,8 +101,11 @@ class ForgettingTheFilterTest {
             }
         }
         assertThat(leaked)
-                .containsExactlyInAnyOrderElementsOf(
-                        QUESTIONS.stream().map(Question::about).collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(QUESTIONS.stream()
+                        .map(Question::about)
+                        // Whoever asks, the view that searches keeps to the office by itself.
+                        .filter(about -> !about.startsWith(SEARCH))
+                        .collect(Collectors.toSet()));
     }
 
     private static House inhabited(Function<Database, DataSource> reading) {
@@ -164,6 +168,12 @@ class ForgettingTheFilterTest {
                 "register",
                 (house, viewer) -> house.ask(
                         new ComplaintsInView(viewer, all, Sort.filedAt, true, 100, null), instanceOf(Page.class)));
+        for (var text : List.of("PCRM-", "Kavita", "water", "9876543210")) {
+            ask(
+                    SEARCH + text,
+                    (house, viewer) -> house.ask(
+                            new ComplaintsFound(viewer, text, all, null, true, 100, null), instanceOf(Page.class)));
+        }
         for (var duty : Duty.values()) {
             ask(
                     "left undone: " + duty,

@@ -23,6 +23,19 @@ public sealed interface ComplaintQueries {
     record ComplaintsInView(Viewer viewer, Filter filter, Sort sort, boolean descending, int limit, String cursor)
             implements ComplaintQueries {}
 
+    /**
+     * A page of what is found by a text, of at most 200 characters: tracking ID (four of its last characters will do),
+     * phone, name, words of the description; of the last word a beginning.
+     *
+     * @param sort {@code null}: tracking ID and phone first, then names, then descriptions, each newest first, and the
+     *     newest thousand of the latter by how well they match. Otherwise the newest thousand, sorted
+     * @param cursor from the page before, or {@code null}
+     * @param limit 1–100
+     */
+    record ComplaintsFound(
+            Viewer viewer, String text, Filter filter, Sort sort, boolean descending, int limit, String cursor)
+            implements ComplaintQueries {}
+
     /** One complaint, if in scope. */
     record ComplaintOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
 

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.ComplaintQueries;
+import org.pcrm.api.complaint.ComplaintQueries.ComplaintsFound;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintsInView;
 import org.pcrm.api.complaint.ComplaintQueries.Filter;
 import org.pcrm.api.complaint.ComplaintQueries.Repeating;
@@ -13,16 +15,19 @@ import org.pcrm.api.complaint.ComplaintQueries.Sort;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.complaint.Status;
+import org.pcrm.app.http.CodePoints;
 
 /**
- * What a list is narrowed and ordered by; newest first unless it says otherwise.
+ * What a list is narrowed and ordered by; newest first unless it says otherwise, and what is searched for best first.
  *
+ * @param q what to search for, at most 200 characters: tracking ID or part of it, phone, name, words of the description
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
  * @param duplicates those suspected to repeat another one, or those found to; else none that follows another one
  * @param needsReview whether the analysis asks for a person's look
  */
 record ListRequest(
+        @CodePoints(max = 200) String q,
         Set<Status> status,
         Set<Priority> priority,
         String category,
@@ -46,23 +51,23 @@ record ListRequest(
         desc
     }
 
-    ComplaintsInView query(Viewer viewer, ZoneId zone) {
-        return new ComplaintsInView(
-                viewer,
-                new Filter(
-                        status == null ? Set.of() : status,
-                        priority == null ? Set.of() : priority,
-                        category,
-                        departmentId,
-                        officerId,
-                        sla == null ? Set.of() : sla,
-                        Moments.from("filedFrom", filedFrom, zone),
-                        Moments.until("filedTo", filedTo, zone),
-                        duplicates,
-                        needsReview),
-                sort == null ? Sort.filedAt : sort,
-                direction != Direction.asc,
-                limit == null ? DEFAULT_LIMIT : limit,
-                cursor);
+    /** The question that the request asks: for a list, or with words to look for a search. */
+    ComplaintQueries query(Viewer viewer, ZoneId zone) {
+        var filter = new Filter(
+                status == null ? Set.of() : status,
+                priority == null ? Set.of() : priority,
+                category,
+                departmentId,
+                officerId,
+                sla == null ? Set.of() : sla,
+                Moments.from("filedFrom", filedFrom, zone),
+                Moments.until("filedTo", filedTo, zone),
+                duplicates,
+                needsReview);
+        var descending = direction != Direction.asc;
+        var most = limit == null ? DEFAULT_LIMIT : limit;
+        return q == null || q.isBlank()
+                ? new ComplaintsInView(viewer, filter, sort == null ? Sort.filedAt : sort, descending, most, cursor)
+                : new ComplaintsFound(viewer, q, filter, sort, descending, most, cursor);
     }
 }

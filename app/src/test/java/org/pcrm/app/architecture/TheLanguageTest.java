@@ -26,7 +26,8 @@ class TheLanguageTest {
     private static final Set<String> ASKED_BY_ANYBODY = Set.of("StatusOf", "Offices", "OfficeNamed");
 
     /** The only texts of a complaint's event that tell nothing of a person. */
-    private static final Set<String> TEXTS_IN_CLEAR = Set.of("trackingId", "other", "original", "category", "from", "objectKey");
+    private static final Set<String> TEXTS_IN_CLEAR =
+            Set.of("trackingId", "other", "original", "category", "from", "objectKey");
 
     @Test
     void messages_are_records() {

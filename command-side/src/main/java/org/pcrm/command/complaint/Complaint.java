@@ -80,8 +80,8 @@ import org.pcrm.api.complaint.Suspicion;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.command.office.OfficeBook;
-import org.pcrm.command.triage.Analyst;
 import org.pcrm.command.office.StoredObjects;
+import org.pcrm.command.triage.Analyst;
 
 /** One complaint from filing to closing: the whole life cycle stands here, on one screen after another. */
 @Aggregate

@@ -31,8 +31,10 @@ class WallsOfTheDatabaseTest {
 
     static List<String> walled() {
         return DATABASE.sql("""
-                        SELECT table_name FROM information_schema.columns
-                        WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1""").query(String.class).list();
+                        SELECT table_name FROM information_schema.columns JOIN information_schema.tables
+                            USING (table_schema, table_name)
+                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND column_name = 'tenant_id'
+                        ORDER BY 1""").query(String.class).list();
     }
 
     @Test
@@ -76,6 +78,19 @@ class WallsOfTheDatabaseTest {
                         WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname""").query(String.class).list())
                 .containsExactly(
                         "office_of_complaint", "office_of_slug", "offices_open", "similar_complaints", "staff_names");
+    }
+
+    /** A view reads as its owner, who is walled by nothing. */
+    @Test
+    void the_one_view_keeps_to_the_office_by_itself() {
+        assertThat(DATABASE.sql("SELECT viewname FROM pg_views WHERE schemaname = 'public'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("complaint_found");
+        assertThat(count(DATABASE, "complaint_search")).isPositive();
+        assertThat(count(Inside.databaseAs(READ), "complaint_found")).isZero();
+        assertThatThrownBy(() -> count(Inside.databaseAs(READ), "complaint_search"))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

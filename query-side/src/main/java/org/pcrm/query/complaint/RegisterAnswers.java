@@ -3,8 +3,8 @@ package org.pcrm.query.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.complaint.ComplaintQueries.*;
 import org.pcrm.query.wall.Wall;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RegisterAnswers {
 
     /** Up to here a total is exact; counting on would cost more than anybody gains. */
-    private static final int COUNTED = 1_000;
+    static final int COUNTED = 1_000;
 
     private final Wall wall;
     private final Clock clock;
@@ -31,17 +31,27 @@ class RegisterAnswers {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page answer(ComplaintsInView query) {
+        // One moment for all, as fine as the database tells times apart.
+        return page(query, clock.instant().truncatedTo(ChronoUnit.MICROS), where -> workOnly(query, where));
+    }
+
+    /** What follows another complaint is nobody's work, and in no list unless it is asked for. */
+    private static Where workOnly(ComplaintsInView query, Where where) {
+        return query.filter().duplicates() == null ? where.and("c.duplicate_of IS NULL") : where;
+    }
+
+    /** A page as read at a moment, narrowed further. */
+    Page<ComplaintView> page(ComplaintsInView query, Instant now, UnaryOperator<Where> further) {
         var order = new Ordering(query.sort(), query.descending());
         var cursor = query.cursor() == null ? null : Cursor.read(query.cursor(), query.sort(), query.descending());
-        // One moment for all, as fine as the database tells times apart.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return wall.read(query.viewer(), jdbc -> {
-            int found = RegisterSql.count(jdbc, matching(query, now), COUNTED + 1);
-            var where = cursor == null ? matching(query, now) : order.after(cursor, matching(query, now));
+            var where = further.apply(Narrowed.to(query.viewer(), query.filter(), now));
+            int found = RegisterSql.count(jdbc, where, COUNTED + 1);
+            var rest = cursor == null ? where : order.after(cursor, where);
             return page(
                     query,
                     jdbc,
-                    RegisterSql.read(jdbc, where, order, query.limit() + 1).list(),
+                    RegisterSql.read(jdbc, rest, order, query.limit() + 1).list(),
                     found,
                     now);
         });
@@ -60,37 +70,5 @@ class RegisterAnswers {
                 next,
                 Math.min(total, COUNTED),
                 total > COUNTED);
-    }
-
-    private static Where matching(ComplaintsInView query, Instant now) {
-        var filter = query.filter();
-        var where = Scope.of(query.viewer())
-                .and("c.status IN (:status)", "status", names(filter.status()))
-                .and("c.priority IN (:priority)", "priority", names(filter.priority()))
-                .and("c.category = :category", "category", filter.category())
-                .and("c.department_id = :inDepartment", "inDepartment", filter.departmentId())
-                .and("c.officer_id = :officer", "officer", filter.officerId())
-                .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
-                .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()))
-                .and("c.needs_review = :needsReview", "needsReview", filter.needsReview());
-        var reading = filter.duplicates() == Repeating.confirmed ? SlaReading.STANDING : SlaReading.NOW;
-        return SlaReading.among(filter.sla(), reading, now, repeating(filter.duplicates(), where));
-    }
-
-    /** What follows another complaint is nobody's work, and in no list unless it is asked for. */
-    private static Where repeating(Repeating duplicates, Where where) {
-        return switch (duplicates) {
-            case null -> where.and("c.duplicate_of IS NULL");
-            case suspected -> where.and("c.duplicate_of IS NULL").and("""
-                                EXISTS (SELECT 1 FROM duplicate_pair p
-                                        WHERE p.tracking_id = c.tracking_id AND p.state = 'SUSPECTED')""");
-            case confirmed -> where.and("c.duplicate_of IS NOT NULL");
-        };
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
-        return constants == null
-                ? List.of()
-                : constants.stream().map(Enum::name).toList();
     }
 }
