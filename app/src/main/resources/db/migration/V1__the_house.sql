@@ -555,7 +555,7 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', walled);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', walled);
         EXECUTE format('CREATE POLICY own_office ON %I FOR SELECT TO pcrm_read
-                        USING (tenant_id = viewed_tenant() OR views_all_tenants())', walled);
+                        USING (tenant_id = (SELECT viewed_tenant()) OR (SELECT views_all_tenants()))', walled);
         EXECUTE format('CREATE POLICY machinery ON %I TO pcrm_write USING (true) WITH CHECK (true)', walled);
         EXECUTE format('CREATE POLICY lookup ON %I FOR SELECT TO %I USING (true)', walled, current_user);
     END LOOP;

@@ -85,7 +85,7 @@ public class Person {
         return sends(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    Answer deletes(String path, Object body) {
+    public Answer deletes(String path, Object body) {
         return changes("DELETE", path, body, Map.of());
     }
 

@@ -94,6 +94,7 @@ class TellingTheCitizenTest {
         ADMIN.decides(complaint, original, "CONFIRMED").is(200);
         ADMIN.assigns(original, TOWN.water, OFFICER).is(200);
         OFFICER.resolves(original, DONE).is(200);
+        await().atMost(LONGEST).until(() -> waiting(complaint) == 0);
         ADMIN.decides(complaint, original, "DISMISSED").is(200);
         ADMIN.reopens(original, "It is broken again today.").is(200);
         OFFICER.resolves(original, DONE).is(200);

@@ -1,5 +1,6 @@
 package org.pcrm.local.survival;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.pcrm.local.scenario.Citizen;
 import org.pcrm.local.scenario.Clerk;
+import org.pcrm.local.scenario.Multipart;
 
 /** What clients send at the demonstration's first office, and what of it they were told was done. */
 final class Load {
@@ -102,6 +104,14 @@ final class Load {
         return "No water since Monday, नल सूखा है: " + key;
     }
 
+    private void attachesAndRemoves(String path, String complaint) {
+        var letter = Multipart.file("letter.txt", "Dear Sir,".getBytes(UTF_8));
+        var id = administrator.uploads(path, letter, Map.of()).is(201).string("id");
+        done.add(complaint + " FileAttached");
+        administrator.deletes(path + "/" + id, Map.of("reason", "Sent by mistake.")).is(204);
+        done.add(complaint + " AttachmentRemoved");
+    }
+
     private void worksOn(String complaint) {
         administrator.assigns(complaint, department, officer).is(200);
         done.add(complaint + " ComplaintAssigned");
@@ -109,6 +119,7 @@ final class Load {
         done.add(complaint + " WorkStarted");
         administrator.notes(complaint, "The pump was looked at.").is(201);
         done.add(complaint + " NoteAdded");
+        attachesAndRemoves("complaints/" + complaint + "/attachments", complaint);
     }
 
     private UUID idOf(String list, String field, String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.TriageComplaint;
 import org.pcrm.command.triage.Analyst;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The analysis fails while people file: their complaints are there at once, and judged as soon as it works again. */
+@Isolated("Another program that starts takes its log away")
 class AFailingAnalysisTest {
 
     private static final Inside PCRM = Inside.shared();

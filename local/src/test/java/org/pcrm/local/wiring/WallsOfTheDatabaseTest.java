@@ -56,7 +56,8 @@ class WallsOfTheDatabaseTest {
                         SELECT roles::text || ' ' || cmd || ' ' || qual FROM pg_policies WHERE tablename = ? ORDER BY 1""").param(table).query(String.class).list())
                 .containsExactly(
                         "{pcrm_owner} SELECT true",
-                        "{pcrm_read} SELECT ((tenant_id = viewed_tenant()) OR views_all_tenants())",
+                        "{pcrm_read} SELECT ((tenant_id = ( SELECT viewed_tenant() AS viewed_tenant)) OR"
+                                + " ( SELECT views_all_tenants() AS views_all_tenants))",
                         "{pcrm_write} ALL true");
     }
 

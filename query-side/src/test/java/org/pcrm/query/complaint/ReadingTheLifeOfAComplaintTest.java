@@ -63,7 +63,7 @@ class ReadingTheLifeOfAComplaintTest {
         assertThat(view.resolution()).isEqualTo("Mended again");
         assertThat(view.sla()).isEqualTo(new SlaView(SlaState.MET, 24, SECOND.dueAt(), SlaSource.TENANT, 22 * 3600));
         assertThat(view.allowedActions())
-                .containsExactlyInAnyOrder(Action.CORRECT, Action.ADD_NOTE, Action.DECIDE_DUPLICATE);
+                .containsExactlyInAnyOrder(Action.CORRECT, Action.ADD_NOTE, Action.ATTACH, Action.DECIDE_DUPLICATE);
     }
 
     @Test
