@@ -10,6 +10,7 @@ import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
+import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
@@ -24,7 +25,8 @@ public final class EventCatalogue {
             StaffEvents.class,
             TenantEvents.class,
             AccessEvents.class,
-            MailEvents.class);
+            MailEvents.class,
+            ExportEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -5,6 +5,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.access.AccessStream;
+import org.pcrm.api.export.ExportEvents;
+import org.pcrm.api.export.ExportStream;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.mail.MailStream;
 import org.pcrm.app.axon.CommitNews;
@@ -42,6 +44,12 @@ public class Trail {
     @Transactional
     public void record(Origin origin, MailEvents event) {
         append(origin, MailStream.TYPE, MailStream.of(event.mailId()), event);
+    }
+
+    /** The same for what somebody takes out as a file. */
+    @Transactional
+    public void record(Origin origin, ExportEvents event) {
+        append(origin, ExportStream.TYPE, ExportStream.of(event.staffId()), event);
     }
 
     private void append(Origin origin, String type, String stream, Event event) {

@@ -23,15 +23,16 @@ import org.pcrm.query.Office;
 /** An office in which things happen to complaints, one after the other, and whose figures are asked for. */
 final class Desk {
 
-    final Office office = Office.called("east");
+    final Office office;
     final House house;
 
     Desk() {
-        this(new House());
+        this(new House(), "east");
     }
 
-    Desk(House house) {
+    Desk(House house, String slug) {
         this.house = house;
+        office = Office.called(slug);
         house.happens(office.system(), office.opening());
     }
 
