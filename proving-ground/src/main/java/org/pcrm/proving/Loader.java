@@ -28,8 +28,15 @@ final class Loader {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** What is written of a complaint; anything else that the product writes goes to the database at once. */
-    private static final List<String> TABLES =
-            List.of("personal_key", "domain_event", "open_complaint", "complaint", "note", "saga", "scheduled_tasks");
+    private static final List<String> TABLES = List.of(
+            "personal_key",
+            "domain_event",
+            "open_complaint",
+            "complaint",
+            "note",
+            "counted_complaint",
+            "saga",
+            "scheduled_tasks");
 
     private final Stage stage;
 

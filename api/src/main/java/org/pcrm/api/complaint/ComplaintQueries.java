@@ -79,10 +79,11 @@ public sealed interface ComplaintQueries {
             Repeating duplicates,
             Boolean needsReview) {}
 
-    /** Complaints that may repeat an earlier one, and those that were found to: no other list shows the latter. */
+    /** Complaints that may repeat an earlier one, those that were found to, and all, as the figures count them. */
     enum Repeating {
         suspected,
-        confirmed
+        confirmed,
+        included
     }
 
     /** What a list can be sorted by. */

@@ -19,7 +19,7 @@ import org.pcrm.api.complaint.Status;
  *
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
- * @param duplicates those suspected to repeat another one, or those found to; else none that follows another one
+ * @param duplicates those suspected to repeat another one, those found to, or all; else none that follows another one
  * @param needsReview whether the analysis asks for a person's look
  */
 record ListRequest(

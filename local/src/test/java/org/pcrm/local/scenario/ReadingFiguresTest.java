@@ -58,7 +58,7 @@ class ReadingFiguresTest {
         admin.gets("analytics/departments?departmentId=" + foreign).isWrongIn("departmentId");
         admin.gets("analytics/departments?departmentId=" + UUID.randomUUID()).isWrongIn("departmentId");
         admin.gets("analytics/departments?departmentId=water").isWrongIn("departmentId");
-        admin.gets("analytics/moods").isRefused(404, "not-found");
+        admin.gets("analytics/moods").isRefused(404, "route.unknown");
         assertThat(admin.gets("analytics/overview?from=x", AS_FILE)
                         .is(400)
                         .json()

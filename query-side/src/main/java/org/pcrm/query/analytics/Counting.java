@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.pcrm.query.fold.Amount;
 
 /** What one complaint counts for, in all cells: a pure function of its row, which is where every figure is defined. */
 final class Counting {

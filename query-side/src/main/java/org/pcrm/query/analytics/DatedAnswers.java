@@ -53,9 +53,9 @@ class DatedAnswers {
     @QueryHandler
     Satisfaction answer(SatisfactionOf query) {
         return wall.read(query.viewer(), jdbc -> {
-            var figures = new Figures(jdbc, query);
-            var lines = figures.sum(OF_MONTHS, figures.span()::byMonth, By.DEPARTMENT, By.DAY, By.LABEL);
-            var names = figures.departments(lines);
+            var figures = new Figures(query);
+            var lines = figures.sum(jdbc, OF_MONTHS, figures.span()::byMonth, By.DEPARTMENT, By.DAY, By.LABEL);
+            var names = Figures.departments(jdbc, lines);
             return new Satisfaction(Sums.each(lines, line -> Arrays.asList(line.departmentId(), line.day()))
                     .map(sums -> {
                         var ratings = ratings(sums);
@@ -73,8 +73,8 @@ class DatedAnswers {
 
     private <D> List<D> daily(AnalyticsQueries query, Set<Measure> measures, Function<Sums, D> day) {
         return wall.read(query.viewer(), jdbc -> {
-            var figures = new Figures(jdbc, query);
-            return Sums.each(figures.sum(measures, figures.span()::byDay, By.DAY), Line::day)
+            var figures = new Figures(query);
+            return Sums.each(figures.sum(jdbc, measures, figures.span()::byDay, By.DAY), Line::day)
                     .sorted((one, other) ->
                             one.any().day().compareTo(other.any().day()))
                     .map(day)

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.pcrm.api.analytics.AnalyticsQueries;
@@ -13,6 +13,7 @@ import org.pcrm.api.analytics.AnalyticsQueries.*;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.query.wall.Wall;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers the reports on complaints by their day of filing. */
@@ -30,8 +31,8 @@ class FigureAnswers {
 
     @QueryHandler
     Overview answer(OverviewOf query) {
-        return read(query, figures -> {
-            var all = new Sums(figures.sum(OF_ALL, figures.span()::summedUp, By.LABEL));
+        return read(query, (jdbc, figures) -> {
+            var all = new Sums(figures.sum(jdbc, OF_ALL, figures.span()::summedUp, By.LABEL));
             var total = all.counted(Measure.FILED);
             return new Overview(
                     total,
@@ -47,9 +48,9 @@ class FigureAnswers {
 
     @QueryHandler
     DepartmentFigures answer(DepartmentFiguresOf query) {
-        return read(query, figures -> {
-            var lines = figures.sum(Measure.OF_WORK, figures.span()::summedUp, By.DEPARTMENT, By.LABEL);
-            var names = figures.departments(lines);
+        return read(query, (jdbc, figures) -> {
+            var lines = figures.sum(jdbc, Measure.OF_WORK, figures.span()::summedUp, By.DEPARTMENT, By.LABEL);
+            var names = Figures.departments(jdbc, lines);
             return new DepartmentFigures(Sums.each(lines, Line::departmentId)
                     .map(sums -> new DepartmentFigure(
                             names.apply(sums.any().departmentId()),
@@ -65,11 +66,11 @@ class FigureAnswers {
 
     @QueryHandler
     OfficerFigures answer(OfficerFiguresOf query) {
-        return read(query, figures -> {
-            var lines = figures.sum(Measure.OF_WORK, figures.span()::summedUp, By.OFFICER, By.LABEL).stream()
+        return read(query, (jdbc, figures) -> {
+            var lines = figures.sum(jdbc, Measure.OF_WORK, figures.span()::summedUp, By.OFFICER, By.LABEL).stream()
                     .filter(line -> line.officerId() != null)
                     .toList();
-            var names = figures.officers(lines);
+            var names = Figures.officers(jdbc, lines);
             return new OfficerFigures(Sums.each(lines, Line::officerId)
                     .map(sums -> new OfficerFigure(
                             names.apply(sums.any().officerId()),
@@ -85,9 +86,9 @@ class FigureAnswers {
 
     @QueryHandler
     Heatmap answer(HeatmapOf query) {
-        return read(query, figures -> {
-            var lines = figures.sum(OF_CLOCKS, figures.span()::summedUp, By.DEPARTMENT, By.LABEL);
-            var names = figures.departments(lines);
+        return read(query, (jdbc, figures) -> {
+            var lines = figures.sum(jdbc, OF_CLOCKS, figures.span()::summedUp, By.DEPARTMENT, By.LABEL);
+            var names = Figures.departments(jdbc, lines);
             return new Heatmap(Sums.each(lines, line -> Arrays.asList(line.departmentId(), line.label()))
                     .map(sums -> new HeatmapCell(
                             names.apply(sums.any().departmentId()),
@@ -102,8 +103,8 @@ class FigureAnswers {
 
     @QueryHandler
     CategoryFigures answer(CategoryFiguresOf query) {
-        return read(query, figures -> {
-            var lines = figures.sum(EnumSet.of(Measure.IN_CATEGORY), figures.span()::summedUp, By.LABEL);
+        return read(query, (jdbc, figures) -> {
+            var lines = figures.sum(jdbc, EnumSet.of(Measure.IN_CATEGORY), figures.span()::summedUp, By.LABEL);
             var total = new Sums(lines).counted(Measure.IN_CATEGORY);
             return new CategoryFigures(lines.stream()
                     .map(line -> new CategoryFigure(
@@ -115,8 +116,8 @@ class FigureAnswers {
         });
     }
 
-    private <R> R read(AnalyticsQueries query, Function<Figures, R> report) {
-        return wall.read(query.viewer(), jdbc -> report.apply(new Figures(jdbc, query)));
+    private <R> R read(AnalyticsQueries query, BiFunction<JdbcClient, Figures, R> report) {
+        return wall.read(query.viewer(), jdbc -> report.apply(jdbc, new Figures(query)));
     }
 
     /** Every constant, also those that nothing is in. */

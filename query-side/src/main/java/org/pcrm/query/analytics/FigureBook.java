@@ -10,6 +10,7 @@ import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
+import org.pcrm.query.fold.BatchCount;
 import org.pcrm.query.fold.BatchFold;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,11 @@ class FigureBook {
     static final String GROUP = "analytics";
 
     private final BatchFold<CountedRow> fold;
-    private final Tally tally;
+    private final BatchCount<Cell> counts;
 
     FigureBook(@Qualifier("writeDataSource") DataSource write) {
         fold = new BatchFold<>(CountedRow.TABLE, write);
-        tally = new Tally(write);
+        counts = new BatchCount<>("figure", Cell.class, Cell.ORDER, write);
     }
 
     @EventHandler
@@ -39,7 +40,7 @@ class FigureBook {
             if (fold.known(filed.trackingId()).isEmpty()) {
                 var row = CountedRow.of(filed, version);
                 fold.create(row);
-                tally.add(Counting.of(row));
+                counts.move(Map.of(), Counting.of(row));
             }
             return;
         }
@@ -47,14 +48,7 @@ class FigureBook {
         if (before.version() < version) {
             var after = before.after(event, version, Role.SYSTEM.name().equals(stamp.get(Stamp.ROLE)));
             fold.update(event.trackingId(), version, row -> after);
-            move(Counting.of(before), Counting.of(after));
-        }
-    }
-
-    private void move(Map<Cell, Amount> from, Map<Cell, Amount> to) {
-        if (!from.equals(to)) {
-            tally.takeBack(from);
-            tally.add(to);
+            counts.move(Counting.of(before), Counting.of(after));
         }
     }
 }

@@ -17,22 +17,14 @@ import org.pcrm.query.wall.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds cells up for one who asks, within what counts for them. */
-final class Figures {
-
-    private final JdbcClient jdbc;
-    private final AnalyticsQueries query;
-
-    Figures(JdbcClient jdbc, AnalyticsQueries query) {
-        this.jdbc = jdbc;
-        this.query = query;
-    }
+record Figures(AnalyticsQueries query) {
 
     Span span() {
         return Span.of(query.range());
     }
 
     /** Sums of measures over the cells that a span narrows to, apart by some of their key. */
-    List<Line> sum(Set<Measure> measures, UnaryOperator<Where> spanned, By... apart) {
+    List<Line> sum(JdbcClient jdbc, Set<Measure> measures, UnaryOperator<Where> spanned, By... apart) {
         var by = apart.length == 0 ? EnumSet.noneOf(By.class) : EnumSet.copyOf(List.of(apart));
         var where = spanned.apply(scope().and(
                         "f.measure IN (:measures)",
@@ -52,18 +44,20 @@ final class Figures {
     }
 
     /** Departments by their ids; {@code null} for none. */
-    Function<UUID, Named> departments(Collection<Line> lines) {
+    static Function<UUID, Named> departments(JdbcClient jdbc, Collection<Line> lines) {
         return names(
+                jdbc,
                 "SELECT department_id AS id, name FROM department WHERE department_id IN (:ids)",
                 lines,
                 Line::departmentId);
     }
 
-    Function<UUID, Named> officers(Collection<Line> lines) {
-        return names("SELECT staff_id AS id, name FROM staff WHERE staff_id IN (:ids)", lines, Line::officerId);
+    static Function<UUID, Named> officers(JdbcClient jdbc, Collection<Line> lines) {
+        return names(jdbc, "SELECT staff_id AS id, name FROM staff WHERE staff_id IN (:ids)", lines, Line::officerId);
     }
 
-    private Function<UUID, Named> names(String sql, Collection<Line> lines, Function<Line, UUID> id) {
+    private static Function<UUID, Named> names(
+            JdbcClient jdbc, String sql, Collection<Line> lines, Function<Line, UUID> id) {
         var ids = lines.stream().map(id).filter(known -> known != null).collect(Collectors.toSet());
         var names = ids.isEmpty()
                 ? Map.<UUID, Named>of()

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.pcrm.query.fold.Amount;
 
 /** A sum over cells; what it was not grouped by is {@code null}, and so is nobody. */
 record Line(Measure measure, String label, LocalDate day, UUID departmentId, UUID officerId, Amount amount) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pcrm.query.fold.Amount;
 
 /** What the lines of one row of a report add up to; a rate or average of nothing is {@code null}. */
 record Sums(List<Line> lines) {

@@ -73,7 +73,13 @@ class RegisterAnswers {
                 .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
                 .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()))
                 .and("c.needs_review = :needsReview", "needsReview", filter.needsReview());
-        var reading = filter.duplicates() == Repeating.confirmed ? SlaReading.STANDING : SlaReading.NOW;
+        var reading =
+                switch (filter.duplicates()) {
+                    case null -> SlaReading.NOW;
+                    case suspected -> SlaReading.NOW;
+                    case confirmed -> SlaReading.STANDING;
+                    case included -> SlaReading.EITHER;
+                };
         return SlaReading.among(filter.sla(), reading, now, repeating(filter.duplicates(), where));
     }
 
@@ -85,6 +91,7 @@ class RegisterAnswers {
                                 EXISTS (SELECT 1 FROM duplicate_pair p
                                         WHERE p.tracking_id = c.tracking_id AND p.state = 'SUSPECTED')""");
             case confirmed -> where.and("c.duplicate_of IS NOT NULL");
+            case included -> where;
         };
     }
 

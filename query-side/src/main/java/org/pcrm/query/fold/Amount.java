@@ -1,15 +1,18 @@
-package org.pcrm.query.analytics;
+package org.pcrm.query.fold;
 
 /** How many, and the sum of what was measured of them. */
-record Amount(long counted, long summed) {
+public record Amount(long counted, long summed) {
 
-    static final Amount ONE = new Amount(1, 0);
+    /** One of which nothing was measured. */
+    public static final Amount ONE = new Amount(1, 0);
 
-    static Amount of(long measured) {
+    /** One, and what was measured of it. */
+    public static Amount of(long measured) {
         return new Amount(1, measured);
     }
 
-    Amount plus(Amount other) {
+    /** Both together. */
+    public Amount plus(Amount other) {
         return new Amount(counted + other.counted, summed + other.summed);
     }
 
