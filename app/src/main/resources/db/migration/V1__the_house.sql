@@ -532,6 +532,48 @@ CREATE INDEX complaint_search_by_word ON complaint_search USING gin (words, name
     WITH (gin_pending_list_limit = 512);
 GRANT SELECT, INSERT, UPDATE, DELETE ON complaint_search TO pcrm_write;
 
+-- ── Figures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- ── Figures ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Read models. What one complaint counts for, and the counts: each of a measure on a day, and again of its month, for a
+-- department and an officer (all zeros: none). A count of nothing has no row.
+CREATE TABLE counted_complaint (
+    tracking_id            text        PRIMARY KEY,
+    version                bigint      NOT NULL,
+    tenant_id              uuid        NOT NULL,
+    time_zone              text        NOT NULL,
+    filed_at               timestamptz NOT NULL,
+    status                 text        NOT NULL,
+    priority               text        NOT NULL,
+    category               text,
+    department_id          uuid,
+    officer_id             uuid,
+    following              boolean     NOT NULL,
+    resolved_at            timestamptz,
+    resolved_department_id uuid,
+    resolved_officer_id    uuid,
+    rating                 integer,
+    rated_at               timestamptz,
+    rated_department_id    uuid,
+    rated_officer_id       uuid,
+    missed                 boolean     NOT NULL,
+    ended                  jsonb       NOT NULL,
+    escalations            jsonb       NOT NULL
+) WITH (fillfactor = 80);
+CREATE TABLE figure (
+    tenant_id     uuid   NOT NULL,
+    measure       text   NOT NULL,
+    grain         text   NOT NULL,
+    day           date   NOT NULL,
+    department_id uuid   NOT NULL,
+    officer_id    uuid   NOT NULL,
+    label         text   NOT NULL,
+    counted       bigint NOT NULL,
+    summed        bigint NOT NULL,
+    PRIMARY KEY (tenant_id, measure, grain, day, department_id, officer_id, label)
+) WITH (fillfactor = 70);
+GRANT SELECT, INSERT, UPDATE, DELETE ON counted_complaint, figure TO pcrm_write;
+GRANT SELECT ON counted_complaint, figure TO pcrm_read;
+
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON

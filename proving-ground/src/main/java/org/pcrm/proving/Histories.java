@@ -3,6 +3,7 @@ package org.pcrm.proving;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,7 @@ final class Histories {
                             id,
                             desk.tenantId(),
                             at,
+                            ZoneId.of("Asia/Kolkata"),
                             Channel.PORTAL,
                             random.nextInt(3) == 0 ? Language.HI : Language.EN,
                             Personal.of(new Citizen(

@@ -35,6 +35,7 @@ final class Loader {
             "complaint",
             "complaint_search",
             "note",
+            "counted_complaint",
             "saga",
             "scheduled_tasks");
 

@@ -28,6 +28,8 @@ final class Programs {
                   TriageEvaluation [files]   how well labelled texts are judged, beside simpler judges
                   TriageReport [where]       what decisions of staff say about triage
                   TriageCost [file]          CPU of judging a text
+                  FiguresProof [complaints=2000] [questions=300] [seed=1]
+                                             whether every cell of every report is what the raw events say
                   crash.DeadlinesUnderFire   kills the program while deadlines fall due (9 minutes)
                 """);
     }

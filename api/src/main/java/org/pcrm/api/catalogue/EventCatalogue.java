@@ -11,6 +11,7 @@ import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.attachment.AttachmentEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
+import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
@@ -26,7 +27,8 @@ public final class EventCatalogue {
             TenantEvents.class,
             AccessEvents.class,
             MailEvents.class,
-            AttachmentEvents.class);
+            AttachmentEvents.class,
+            ExportEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -1,6 +1,7 @@
 package org.pcrm.api.complaint;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.pcrm.api.Event;
 import org.pcrm.api.personal.Personal;
@@ -13,6 +14,7 @@ public sealed interface ComplaintEvents extends Event {
     /**
      * Received.
      *
+     * @param timeZone of the office then: by it the days of the complaint are counted for ever
      * @param priorityByHand whether a staff member chose the priority
      * @param triage {@code null} when the analysis failed: {@link ComplaintTriaged} follows
      * @param reasons the words that led to it
@@ -21,6 +23,7 @@ public sealed interface ComplaintEvents extends Event {
             String trackingId,
             UUID tenantId,
             Instant filedAt,
+            ZoneId timeZone,
             Channel channel,
             Language language,
             Personal<Citizen> citizen,

@@ -21,7 +21,12 @@ public sealed interface ComplaintQueries {
      * @param limit 1–100
      */
     record ComplaintsInView(Viewer viewer, Filter filter, Sort sort, boolean descending, int limit, String cursor)
-            implements ComplaintQueries {}
+            implements ComplaintQueries, Listing {
+        @Override
+        public ComplaintsInView from(String cursor, int limit) {
+            return new ComplaintsInView(viewer, filter, sort, descending, limit, cursor);
+        }
+    }
 
     /**
      * A page of what is found by a text, of at most 200 characters: tracking ID (four of its last characters will do),
@@ -34,7 +39,12 @@ public sealed interface ComplaintQueries {
      */
     record ComplaintsFound(
             Viewer viewer, String text, Filter filter, Sort sort, boolean descending, int limit, String cursor)
-            implements ComplaintQueries {}
+            implements ComplaintQueries, Listing {
+        @Override
+        public ComplaintsFound from(String cursor, int limit) {
+            return new ComplaintsFound(viewer, text, filter, sort, descending, limit, cursor);
+        }
+    }
 
     /** One complaint, if in scope. */
     record ComplaintOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
@@ -98,10 +108,11 @@ public sealed interface ComplaintQueries {
             Repeating duplicates,
             Boolean needsReview) {}
 
-    /** Complaints that may repeat an earlier one, and those that were found to: no other list shows the latter. */
+    /** Complaints that may repeat an earlier one, those that were found to, and all, as the figures count them. */
     enum Repeating {
         suspected,
-        confirmed
+        confirmed,
+        included
     }
 
     /** What a list can be sorted by. */

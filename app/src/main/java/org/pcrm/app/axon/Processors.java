@@ -51,7 +51,7 @@ class Processors {
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
     private static final List<String> OF_THE_PRESENT = List.of("staff-mails", "citizen-mails");
 
-    private static final List<String> READ_MODELS = List.of("directory", "register", "similar");
+    private static final List<String> READ_MODELS = List.of("directory", "register", "similar", "analytics");
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);
     private static final int BATCH_SIZE = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);

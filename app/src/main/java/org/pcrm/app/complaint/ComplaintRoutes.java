@@ -2,10 +2,13 @@ package org.pcrm.app.complaint;
 
 import static org.pcrm.app.complaint.Answers.known;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,15 +20,18 @@ import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.complaint.ComplaintReceipt;
+import org.pcrm.api.complaint.Listing;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
 import org.pcrm.app.axon.Queries;
+import org.pcrm.app.export.CsvText;
 import org.pcrm.app.http.IdempotencyKeys;
 import org.pcrm.app.http.NotThere;
 import org.pcrm.app.http.Versions;
 import org.pcrm.app.http.WrongField;
 import org.pcrm.command.office.OfficeBook;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -47,6 +53,7 @@ class ComplaintRoutes {
     private final Answers answers;
     private final OfficeBook book;
     private final IdempotencyKeys keys;
+    private final ComplaintFiles files;
 
     ComplaintRoutes(
             Commands commands,
@@ -54,13 +61,15 @@ class ComplaintRoutes {
             FilingDesk desk,
             Answers answers,
             OfficeBook book,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            ComplaintFiles files) {
         this.commands = commands;
         this.queries = queries;
         this.desk = desk;
         this.answers = answers;
         this.book = book;
         this.keys = keys;
+        this.files = files;
     }
 
     @PostMapping
@@ -85,13 +94,16 @@ class ComplaintRoutes {
                         .orElseGet(() -> answer.body(receipt)));
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Page<ComplaintView> list(Viewer viewer, @Valid ListRequest request) {
-        if (request.category() != null && viewer.tenantId() != null) {
-            book.category(viewer.tenantId(), request.category())
-                    .orElseThrow(() -> new WrongField("category.unknown", "category"));
-        }
-        return Pages.of(queries.answer(request.query(viewer, zone(viewer)), Page.class));
+        return Pages.of(queries.answer(asked(viewer, request), Page.class));
+    }
+
+    /** Described with the list. */
+    @Hidden
+    @GetMapping(produces = CsvText.TYPE)
+    void file(Viewer viewer, @Valid ListRequest request, HttpServletResponse response) throws IOException {
+        files.write(asked(viewer, request), response);
     }
 
     @GetMapping("/{trackingId}")
@@ -138,6 +150,14 @@ class ComplaintRoutes {
 
     private static Long boxed(OptionalLong expected) {
         return expected.isPresent() ? expected.getAsLong() : null;
+    }
+
+    private Listing asked(Viewer viewer, ListRequest request) {
+        if (request.category() != null && viewer.tenantId() != null) {
+            book.category(viewer.tenantId(), request.category())
+                    .orElseThrow(() -> new WrongField("category.unknown", "category"));
+        }
+        return request.query(viewer, zone(viewer));
     }
 
     private ZoneId zone(Viewer viewer) {

@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.pcrm.api.actor.Viewer;
-import org.pcrm.api.complaint.ComplaintQueries;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintsFound;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintsInView;
 import org.pcrm.api.complaint.ComplaintQueries.Filter;
 import org.pcrm.api.complaint.ComplaintQueries.Repeating;
 import org.pcrm.api.complaint.ComplaintQueries.Sort;
+import org.pcrm.api.complaint.Listing;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.complaint.Status;
@@ -23,7 +23,7 @@ import org.pcrm.app.http.CodePoints;
  * @param q what to search for, at most 200 characters: tracking ID or part of it, phone, name, words of the description
  * @param filedFrom a date in the office's time zone or an instant, inclusive
  * @param filedTo the same; a date includes the whole day
- * @param duplicates those suspected to repeat another one, or those found to; else none that follows another one
+ * @param duplicates those suspected to repeat another one, those found to, or all; else none that follows another one
  * @param needsReview whether the analysis asks for a person's look
  */
 record ListRequest(
@@ -52,7 +52,7 @@ record ListRequest(
     }
 
     /** The question that the request asks: for a list, or with words to look for a search. */
-    ComplaintQueries query(Viewer viewer, ZoneId zone) {
+    Listing query(Viewer viewer, ZoneId zone) {
         var filter = new Filter(
                 status == null ? Set.of() : status,
                 priority == null ? Set.of() : priority,
@@ -62,12 +62,17 @@ record ListRequest(
                 sla == null ? Set.of() : sla,
                 Moments.from("filedFrom", filedFrom, zone),
                 Moments.until("filedTo", filedTo, zone),
-                duplicates,
+                duplicates == null && isSearch() ? Repeating.included : duplicates,
                 needsReview);
         var descending = direction != Direction.asc;
         var most = limit == null ? DEFAULT_LIMIT : limit;
-        return q == null || q.isBlank()
-                ? new ComplaintsInView(viewer, filter, sort == null ? Sort.filedAt : sort, descending, most, cursor)
-                : new ComplaintsFound(viewer, q, filter, sort, descending, most, cursor);
+        return isSearch()
+                ? new ComplaintsFound(viewer, q, filter, sort, descending, most, cursor)
+                : new ComplaintsInView(viewer, filter, sort == null ? Sort.filedAt : sort, descending, most, cursor);
+    }
+
+    /** Whoever looks for a complaint means it, whether or not it follows another one. */
+    private boolean isSearch() {
+        return q != null && !q.isBlank();
     }
 }

@@ -7,6 +7,8 @@ import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.access.AccessStream;
 import org.pcrm.api.attachment.AttachmentEvents;
 import org.pcrm.api.attachment.AttachmentStream;
+import org.pcrm.api.export.ExportEvents;
+import org.pcrm.api.export.ExportStream;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.mail.MailStream;
 import org.pcrm.app.axon.CommitNews;
@@ -50,6 +52,12 @@ public class Trail {
     @Transactional
     public void record(Origin origin, AttachmentEvents event) {
         append(origin, AttachmentStream.TYPE, AttachmentStream.of(event.attachmentId()), event);
+    }
+
+    /** The same for what somebody takes out as a file. */
+    @Transactional
+    public void record(Origin origin, ExportEvents event) {
+        append(origin, ExportStream.TYPE, ExportStream.of(event.staffId()), event);
     }
 
     private void append(Origin origin, String type, String stream, Event event) {

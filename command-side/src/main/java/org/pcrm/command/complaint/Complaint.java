@@ -128,6 +128,7 @@ class Complaint {
                 command.trackingId(),
                 filing.tenantId(),
                 now,
+                book.office(filing.tenantId()).timeZone(),
                 command.channel(),
                 command.language(),
                 Personal.of(command.citizen()),

@@ -171,6 +171,7 @@ abstract class ComplaintFixture {
                 ID,
                 OFFICE,
                 FILED_AT,
+                ZoneId.of("Asia/Kolkata"),
                 Channel.PORTAL,
                 Language.EN,
                 Personal.of(CITIZEN_DATA),

@@ -1,6 +1,7 @@
 package org.pcrm.command.complaint;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.Refusal;
@@ -92,6 +93,7 @@ class FilingAComplaintTest extends ComplaintFixture {
                 ID,
                 OFFICE,
                 NOW,
+                ZoneId.of("Asia/Kolkata"),
                 filing.channel(),
                 filing.language(),
                 Personal.of(filing.citizen()),

@@ -1,5 +1,6 @@
 package org.pcrm.command.complaint;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.actor.Actor;
@@ -110,6 +111,7 @@ class TriagingAComplaintTest extends ComplaintFixture {
                 ID,
                 OFFICE,
                 NOW,
+                ZoneId.of("Asia/Kolkata"),
                 filing.channel(),
                 filing.language(),
                 Personal.of(filing.citizen()),

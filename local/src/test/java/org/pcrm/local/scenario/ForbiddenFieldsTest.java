@@ -41,7 +41,9 @@ class ForbiddenFieldsTest {
 
     static Stream<MatrixRow> bodies() {
         return MatrixRow.all().stream()
-                .filter(row -> !row.template().isEmpty() && !row.template().equals("{}") && row.body(Map.of(), TOWN.water) != null);
+                .filter(row -> !row.template().isEmpty()
+                        && !row.template().equals("{}")
+                        && row.body(Map.of(), TOWN.water) != null);
     }
 
     @ParameterizedTest

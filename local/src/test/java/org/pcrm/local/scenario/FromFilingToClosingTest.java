@@ -79,7 +79,8 @@ class FromFilingToClosingTest {
     void it_tells_what_may_be_done_next_and_what_not() {
         var id = citizen.files("Water Supply");
         assertThat(actions(admin.reads(id)))
-                .containsExactly("ASSIGN", "ESCALATE", "SET_PRIORITY", "CORRECT", "ADD_NOTE", "ATTACH", "DECIDE_DUPLICATE");
+                .containsExactly(
+                        "ASSIGN", "ESCALATE", "SET_PRIORITY", "CORRECT", "ADD_NOTE", "ATTACH", "DECIDE_DUPLICATE");
         var refused = admin.closes(id).isRefused(409, "complaint.transition-not-allowed");
         assertThat(refused.json().path("allowed").values().stream().map(JsonNode::asString))
                 .containsExactly("ASSIGNED", "ESCALATED");

@@ -27,6 +27,11 @@ record Recorded(
         return of("Staff", "access-unknown");
     }
 
+    /** What is recorded of what a staff member took out as a file, in order. */
+    static List<Recorded> exports(Clerk clerk) {
+        return of("Export", "export-" + clerk.id());
+    }
+
     /** What is recorded of one entity, in order. */
     static List<Recorded> of(String type, String id) {
         return DATABASE.sql("""

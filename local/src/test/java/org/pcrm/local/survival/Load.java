@@ -108,7 +108,9 @@ final class Load {
         var letter = Multipart.file("letter.txt", "Dear Sir,".getBytes(UTF_8));
         var id = administrator.uploads(path, letter, Map.of()).is(201).string("id");
         done.add(complaint + " FileAttached");
-        administrator.deletes(path + "/" + id, Map.of("reason", "Sent by mistake.")).is(204);
+        administrator
+                .deletes(path + "/" + id, Map.of("reason", "Sent by mistake."))
+                .is(204);
         done.add(complaint + " AttachmentRemoved");
     }
 

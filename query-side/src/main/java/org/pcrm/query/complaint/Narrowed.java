@@ -24,17 +24,25 @@ final class Narrowed {
                 .and("c.filed_at >= :filedFrom", "filedFrom", RegisterSql.timestamp(filter.filedFrom()))
                 .and("c.filed_at < :filedTo", "filedTo", RegisterSql.timestamp(filter.filedTo()))
                 .and("c.needs_review = :needsReview", "needsReview", filter.needsReview());
-        var reading = filter.duplicates() == Repeating.confirmed ? SlaReading.STANDING : SlaReading.NOW;
+        var reading =
+                switch (filter.duplicates()) {
+                    case null -> SlaReading.NOW;
+                    case suspected -> SlaReading.NOW;
+                    case confirmed -> SlaReading.STANDING;
+                    case included -> SlaReading.EITHER;
+                };
         return SlaReading.among(filter.sla(), reading, now, repeating(filter.duplicates(), where));
     }
 
+    /** What follows another complaint is nobody's work, and in no list unless it is asked for. */
     private static Where repeating(Repeating duplicates, Where where) {
         return switch (duplicates) {
-            case null -> where;
+            case null -> where.and("c.duplicate_of IS NULL");
             case suspected -> where.and("c.duplicate_of IS NULL").and("""
                                 EXISTS (SELECT 1 FROM duplicate_pair p
                                         WHERE p.tracking_id = c.tracking_id AND p.state = 'SUSPECTED')""");
             case confirmed -> where.and("c.duplicate_of IS NOT NULL");
+            case included -> where;
         };
     }
 

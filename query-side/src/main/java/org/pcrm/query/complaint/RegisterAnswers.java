@@ -32,12 +32,7 @@ class RegisterAnswers {
     @SuppressWarnings("rawtypes")
     Page answer(ComplaintsInView query) {
         // One moment for all, as fine as the database tells times apart.
-        return page(query, clock.instant().truncatedTo(ChronoUnit.MICROS), where -> workOnly(query, where));
-    }
-
-    /** What follows another complaint is nobody's work, and in no list unless it is asked for. */
-    private static Where workOnly(ComplaintsInView query, Where where) {
-        return query.filter().duplicates() == null ? where.and("c.duplicate_of IS NULL") : where;
+        return page(query, clock.instant().truncatedTo(ChronoUnit.MICROS), UnaryOperator.identity());
     }
 
     /** A page as read at a moment, narrowed further. */

@@ -17,6 +17,9 @@ final class SlaReading {
     /** The moment a clock has shown since its complaint follows another one. */
     static final String STANDING = "c.duplicate_since";
 
+    /** Whichever of the two a complaint's clock shows. */
+    static final String EITHER = "coalesce(c.duplicate_since, :now)";
+
     /**
      * Narrows to complaints in one of the states; none of them does not narrow.
      *

@@ -3,6 +3,7 @@ package org.pcrm.query.fold;
 import java.sql.Savepoint;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -91,11 +92,14 @@ public final class BatchFold<R extends Record & Row> {
      * @throws IllegalStateException when there is no such row
      */
     public R find(Object key) {
-        var row = batch().find(key.toString());
-        if (row == null) {
-            throw new IllegalStateException("An event is about a row that %s does not have".formatted(table.name()));
-        }
-        return row;
+        return known(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "An event is about a row that %s does not have".formatted(table.name())));
+    }
+
+    /** The same where there may be no such row. */
+    public Optional<R> known(Object key) {
+        return Optional.ofNullable(batch().find(key.toString()));
     }
 
     private void put(FoldedRows<R> batch, R row) {

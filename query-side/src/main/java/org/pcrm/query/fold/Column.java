@@ -3,6 +3,7 @@ package org.pcrm.query.fold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ record Column(String name, Class<?> type, Function<Record, Object> get) {
             Map.entry(String.class, "text"),
             Map.entry(UUID.class, "uuid"),
             Map.entry(Instant.class, "timestamptz"),
+            Map.entry(LocalDate.class, "date"),
             Map.entry(Long.class, "bigint"),
             Map.entry(long.class, "bigint"),
             Map.entry(Integer.class, "integer"),
@@ -58,6 +60,9 @@ record Column(String name, Class<?> type, Function<Record, Object> get) {
         if (type == Instant.class) {
             var moment = result.getObject(name, OffsetDateTime.class);
             return moment == null ? null : moment.toInstant();
+        }
+        if (type == LocalDate.class) {
+            return result.getObject(name, LocalDate.class);
         }
         var text = type == String.class || type == Json.class || type.isEnum() ? result.getString(name) : null;
         if (type == Json.class) {

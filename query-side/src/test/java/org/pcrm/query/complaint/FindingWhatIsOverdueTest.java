@@ -133,6 +133,7 @@ class FindingWhatIsOverdueTest {
                 filed.trackingId(),
                 filed.tenantId(),
                 filed.filedAt(),
+                filed.timeZone(),
                 filed.channel(),
                 filed.language(),
                 filed.citizen(),

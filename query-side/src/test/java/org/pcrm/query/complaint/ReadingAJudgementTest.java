@@ -75,6 +75,7 @@ class ReadingAJudgementTest {
                 id,
                 filed.tenantId(),
                 filed.filedAt(),
+                filed.timeZone(),
                 filed.channel(),
                 filed.language(),
                 filed.citizen(),

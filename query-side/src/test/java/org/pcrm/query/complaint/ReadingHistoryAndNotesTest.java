@@ -202,6 +202,7 @@ class ReadingHistoryAndNotesTest {
                         filed.trackingId(),
                         filed.tenantId(),
                         filed.filedAt(),
+                        filed.timeZone(),
                         filed.channel(),
                         filed.language(),
                         new Personal.Sealed<>("Kavita"),

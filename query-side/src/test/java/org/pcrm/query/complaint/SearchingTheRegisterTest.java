@@ -243,6 +243,7 @@ class SearchingTheRegisterTest {
                 id,
                 filed.tenantId(),
                 filed.filedAt(),
+                filed.timeZone(),
                 filed.channel(),
                 filed.language(),
                 Personal.of(new Citizen(name, phone, null)),

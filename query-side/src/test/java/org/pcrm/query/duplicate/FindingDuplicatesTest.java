@@ -6,6 +6,7 @@ import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalIn
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +155,7 @@ class FindingDuplicatesTest {
                 id,
                 office.id(),
                 at,
+                ZoneId.of("Asia/Kolkata"),
                 Channel.PORTAL,
                 Language.EN,
                 new Personal.Erased<>(),

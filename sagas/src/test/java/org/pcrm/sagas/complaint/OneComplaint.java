@@ -91,6 +91,7 @@ abstract class OneComplaint {
                 ID,
                 OFFICE,
                 FILED_AT,
+                ZoneId.of("Asia/Kolkata"),
                 Channel.PORTAL,
                 Language.EN,
                 null,

@@ -1,0 +1,2 @@
+/** Figures: what leaders ask about many complaints at once. */
+package org.pcrm.api.analytics;

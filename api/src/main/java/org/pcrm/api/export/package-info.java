@@ -1,0 +1,2 @@
+/** What staff take out of the house in files. */
+package org.pcrm.api.export;

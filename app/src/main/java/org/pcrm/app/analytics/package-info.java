@@ -1,0 +1,2 @@
+/** Figures over HTTP, as JSON and as files. */
+package org.pcrm.app.analytics;
