@@ -64,7 +64,7 @@ class ReadingFiguresTest {
                         .json()
                         .path("code")
                         .asString())
-                .isEqualTo("request.invalid");
+                .isEqualTo("date.malformed");
     }
 
     @Test
