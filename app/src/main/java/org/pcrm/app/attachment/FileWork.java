@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -18,22 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FileWork implements DisposableBean {
 
-    private static final int READING_AT_ONCE = 16;
+    private static final int WORKING_AT_ONCE = 16;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("files-", 0).factory());
 
-    private final Semaphore turns = new Semaphore(READING_AT_ONCE, true);
+    private final Semaphore turns = new Semaphore(WORKING_AT_ONCE, true);
+
+    /** Work on bytes that are there: who waits for more of them has no turn meanwhile. */
+    interface Piece {
+        void work() throws IOException;
+    }
 
     /**
-     * Reads some bytes, in turn with all others: a sender that is fast never makes its thread wait, and so many of them
+     * Works on some bytes, in turn with all others: a sender that is fast never makes its thread wait, and so many of them
      * would let nobody else go on.
      */
-    int inTurn(IntSupplier reading) {
+    void inTurn(Piece piece) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            return reading.getAsInt();
+            piece.work();
         } finally {
             turns.release();
         }

@@ -77,13 +77,16 @@ record IncomingFile(String name, String sha256) {
         long size = 0;
         try (var out = Files.newOutputStream(target)) {
             var piece = new byte[16 * 1024];
-            for (int read = work.inTurn(() -> next(in, piece)); read >= 0; read = work.inTurn(() -> next(in, piece))) {
-                size += read;
+            for (int read = next(in, piece); read >= 0; read = next(in, piece)) {
+                int there = read;
+                size += there;
                 if (size > MOST) {
                     throw RefusedFile.tooLarge();
                 }
-                hash.update(piece, 0, read);
-                out.write(piece, 0, read);
+                work.inTurn(() -> {
+                    hash.update(piece, 0, there);
+                    out.write(piece, 0, there);
+                });
             }
         }
         if (size == 0) {

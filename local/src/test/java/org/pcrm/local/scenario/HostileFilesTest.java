@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,12 +100,7 @@ class HostileFilesTest {
         var piece = "x".repeat(64 * 1024).getBytes(UTF_8);
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var out = socket.getOutputStream();
-            out.write(("POST /api/v1/public/complaints/" + id + "/attachments HTTP/1.1\r\nHost: x\r\n"
-                            + "Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(UTF_8));
-            chunk(
-                    out,
-                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n".getBytes(UTF_8));
+            begin(out);
             for (int sent = 0; sent <= MOST; sent += piece.length) {
                 chunk(out, piece);
             }
@@ -114,7 +111,38 @@ class HostileFilesTest {
         }
     }
 
-    private static void chunk(java.io.OutputStream out, byte[] content) throws IOException {
+    @Test
+    void senders_that_stop_in_the_middle_keep_nobody_from_attaching() throws IOException {
+        var address = RunningPcrm.instance().address();
+        var stopped = new ArrayList<Socket>();
+        try {
+            for (int sender = 0; sender < 20; sender++) {
+                var socket = new Socket(address.getHost(), address.getPort());
+                stopped.add(socket);
+                begin(socket.getOutputStream());
+                chunk(socket.getOutputStream(), "Dear".getBytes(UTF_8));
+            }
+            sends(Multipart.A_LETTER).is(201);
+            for (var socket : stopped) {
+                assertThat(socket.getInputStream().available())
+                        .as("was answered first")
+                        .isZero();
+            }
+        } finally {
+            for (var socket : stopped) {
+                socket.close();
+            }
+        }
+    }
+
+    private void begin(OutputStream out) throws IOException {
+        out.write(("POST /api/v1/public/complaints/" + id + "/attachments HTTP/1.1\r\nHost: x\r\n"
+                        + "Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n")
+                .getBytes(UTF_8));
+        chunk(out, "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n".getBytes(UTF_8));
+    }
+
+    private static void chunk(OutputStream out, byte[] content) throws IOException {
         out.write((Integer.toHexString(content.length) + "\r\n").getBytes(UTF_8));
         out.write(content);
         out.write("\r\n".getBytes(UTF_8));
