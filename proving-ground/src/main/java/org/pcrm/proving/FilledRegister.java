@@ -29,7 +29,8 @@ final class FilledRegister {
     private static final String FILED = """
             INSERT INTO complaint (tracking_id, version, tenant_id, status, priority, category, channel, language,
                 description, citizen_name, phone, mail_refused, department_id, officer_id, filed_at, resolved_at, closed_at,
-                sla_started_at, sla_hours, sla_source, sla_warn_at, due_at, breached_at, escalation_owed, timeline)
+                sla_started_at, sla_hours, sla_source, sla_warn_at, due_at, breached_at, escalation_owed, timeline,
+                triage_priority, triage_confidence, needs_review, sentiment)
             SELECT 'PCRM-' || to_char(at, 'YYYYMMDD') || '-' || translate(upper(substr(md5(n::text), 1, 8)), 'ILOU', '1100'),
                 0, ?, CASE WHEN open THEN (ARRAY['OPEN', 'ASSIGNED', 'IN_PROGRESS', 'ESCALATED'])[1 + n % 4] ELSE 'CLOSED' END,
                 (ARRAY['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + floor(4 * pow(random(), 2))::int],
@@ -42,7 +43,8 @@ final class FilledRegister {
                 (?::uuid[])[1 + n % ?], CASE WHEN open AND n % 4 = 0 THEN NULL ELSE (?::uuid[])[1 + n % ?] END,
                 at, CASE WHEN open THEN NULL ELSE at + interval '30 hours' END,
                 CASE WHEN open THEN NULL ELSE at + interval '90 hours' END, at, 48, 'DEPARTMENT', at + interval '36 hours',
-                at + interval '48 hours', CASE WHEN n % 20 = 0 THEN at + interval '48 hours' END, false, '[]'
+                at + interval '48 hours', CASE WHEN n % 20 = 0 THEN at + interval '48 hours' END, false, '[]',
+                'MEDIUM', 0.75, n % 50 = 0, round((random() * 2 - 1)::numeric, 2)
             FROM (SELECT n, now() - n * ? * interval '1 minute' AS at, random() < 0.03 AS open
                 FROM generate_series(?::int, ?::int, -1) n) made
             JOIN told ON told.number = n % ?""";
