@@ -33,6 +33,8 @@ class RedisConfiguration {
     /** Between two tries to find it again. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final int ATTEMPTS = 3;
+
     @Bean(destroyMethod = "shutdown")
     ClientResources redisResources() {
         return ClientResources.builder().reconnectDelay(Delay.constant(PAUSE)).build();
@@ -69,11 +71,17 @@ class RedisConfiguration {
     @Bean(destroyMethod = "")
     StatefulRedisConnection<String, byte[]> redisConnection(LettuceConnectionFactory connections) {
         var client = (RedisClient) connections.getRequiredNativeClient();
-        try {
-            return client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
-        } catch (RedisConnectionException refused) {
-            throw new IllegalStateException(RedisAddress.SETTING + " names a Redis that cannot be entered: "
-                    + NestedExceptionUtils.getMostSpecificCause(refused).getMessage());
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
+            } catch (RedisConnectionException failed) {
+                var why = NestedExceptionUtils.getMostSpecificCause(failed);
+                // Redis closes after a refusal, and the client may then have lost what it said.
+                if (attempt == ATTEMPTS || !(why instanceof IllegalStateException)) {
+                    throw new IllegalStateException(
+                            RedisAddress.SETTING + " names a Redis that cannot be entered: " + why.getMessage());
+                }
+            }
         }
     }
 }
