@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,21 @@ public class SafeHeaders implements HeaderWriter {
     private static final String OWN_FILES = NOTHING_ACTIVE
             + "; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
+    /** What a screen of ours may do beside: sign in, and show what was chosen to be sent. */
+    private static final String SCREEN = OWN_FILES
+            .replace("form-action 'none'", "form-action 'self'")
+            .replace("img-src 'self' data:", "img-src 'self' data: blob:");
+
+    private static final String NONCE = SafeHeaders.class.getName() + ".nonce";
+
     private static final RequestMatcher PAGES = PathPatternRequestMatcher.pathPattern("/swagger-ui/**");
 
+    /** Named by a hash of their content: what was fetched once is never asked for again. */
+    private static final RequestMatcher FILES = PathPatternRequestMatcher.pathPattern("/assets/**");
+
     private static final HeaderWriter NOT_CACHED = new CacheControlHeadersWriter();
+    private static final HeaderWriter CACHED =
+            new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
 
     private final Map<String, String> always = new LinkedHashMap<>();
 
@@ -49,10 +64,27 @@ public class SafeHeaders implements HeaderWriter {
         }
     }
 
+    /**
+     * Marks the answer to this request as a page of ours.
+     *
+     * @param nonce lets those styles in that a script of the page writes; drawn for this answer alone
+     */
+    public static void allowScreen(HttpServletRequest request, String nonce) {
+        request.setAttribute(NONCE, nonce);
+    }
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(POLICY, PAGES.matches(request) ? OWN_FILES : NOTHING_ACTIVE);
+        response.setHeader(POLICY, policyFor(request));
         always.forEach(response::setHeader);
-        NOT_CACHED.writeHeaders(request, response);
+        var isFile = FILES.matches(request) && response.getStatus() == HttpStatus.OK.value();
+        (isFile ? CACHED : NOT_CACHED).writeHeaders(request, response);
+    }
+
+    private static String policyFor(HttpServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String nonce) {
+            return SCREEN.replace("style-src 'self'", "style-src 'self' 'nonce-" + nonce + "'");
+        }
+        return PAGES.matches(request) ? OWN_FILES : NOTHING_ACTIVE;
     }
 }
