@@ -1,0 +1,2 @@
+/** Drives the screens in a real browser, from what a person sees to what the database keeps. */
+package org.pcrm.local.screens;
