@@ -11,11 +11,12 @@ const marigold: MantineColorsTuple = [
 /** The one look of portal and console; docs/design.md says why it is so. */
 export const theme = createTheme({
   primaryColor: 'peacock',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   colors: { peacock, marigold },
-  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Devanagari', sans-serif",
-  fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Devanagari', monospace",
+  // The web font has Devanagari letters alone: all others are the device's own.
+  fontFamily: "'Noto Sans Devanagari', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  fontFamilyMonospace: "'Noto Sans Devanagari', ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -33,6 +33,13 @@ async function load(language: Language, names: readonly string[]): Promise<void>
 
 let spoken: readonly string[] = [];
 
+/** Letters come before words: shown in others first, the page would jump when they arrive. */
+async function letters(language: Language): Promise<void> {
+  if (language === 'hi' && 'fonts' in document) {
+    await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 1em 'Noto Sans Devanagari'`, 'अ')));
+  }
+}
+
 /** Starts with the texts of these names, in the reader's language. */
 export async function speak(...names: string[]): Promise<void> {
   spoken = names;
@@ -47,13 +54,13 @@ export async function speak(...names: string[]): Promise<void> {
     partialBundledLanguages: true,
   };
   await i18next.use(initReactI18next).init(options);
-  await load(language, names);
+  await Promise.all([load(language, names), letters(language)]);
   document.documentElement.lang = language;
 }
 
 /** Changes the language of everything on the screen, and remembers it for this browser. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await load(language, spoken);
+  await Promise.all([load(language, spoken), letters(language)]);
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -1,0 +1,47 @@
+import { cookie } from './cookies';
+import { Problem } from './problem';
+
+/** Largest file the API takes, in bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** How many files each side may attach to a complaint. */
+export const MOST_FILES = 5;
+
+/**
+ * Sends one file to a route that takes it; fetch cannot tell how far it is.
+ *
+ * @param onProgress told how much of it has been sent, from 0 to 1
+ * @throws Problem as the API answers, or with status 0 when nothing answers
+ */
+export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '');
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    request.upload.onprogress = (event) => {
+      onProgress(event.total === 0 ? 0 : event.loaded / event.total);
+    };
+    request.onerror = () => {
+      failed(new Problem(0, {}));
+    };
+    request.onload = () => {
+      if (request.status < 300) {
+        done();
+      } else {
+        failed(new Problem(request.status, parsed(request.responseText)));
+      }
+    };
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,132 @@
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { Problem } from '@/api/problem';
+import { Heading } from '@/shared/Heading';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { dropDraft, keepDraft, keptDraft, STEPS, stepToCorrect, wrongIn, type Draft } from './draft';
+import { fileComplaint } from './fileComplaint';
+import { Filed } from './Filed';
+import { ReviewStep } from './ReviewStep';
+import { WhatStep } from './WhatStep';
+import { WhereStep } from './WhereStep';
+import { WhoStep } from './WhoStep';
+
+/** A citizen files a complaint, step by step; what was typed is kept until it is filed. */
+export function FilingPage() {
+  const { slug } = useParams({ from: '/o/$slug' });
+  const { t, i18n } = useTranslation(['portal', 'common']);
+  const [draft, setDraft] = useState(() => keptDraft(slug));
+  const [files, setFiles] = useState<File[]>([]);
+  const [now, setNow] = useState(0);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const step = STEPS[now] ?? 'what';
+
+  const office = useQuery({
+    queryKey: ['office', slug],
+    queryFn: () => answer(api.GET('/api/v1/public/offices/{slug}', { params: { path: { slug } } })),
+  });
+  const filing = useMutation({
+    mutationFn: () => fileComplaint(slug, draft, i18n.language),
+    onSuccess: () => {
+      dropDraft(slug);
+    },
+    onError: (failure) => {
+      const told = failure instanceof Problem ? failure.byField() : {};
+      const wrong = stepToCorrect(Object.keys(told));
+      if (wrong !== null) {
+        setErrors(told);
+        setNow(STEPS.indexOf(wrong));
+      }
+    },
+  });
+
+  useEffect(() => {
+    if (!filing.isSuccess) {
+      keepDraft(slug, draft);
+    }
+  }, [slug, draft, filing.isSuccess]);
+
+  function change(part: Partial<Draft>) {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    // What was wrong is taken back as soon as it is right, and nothing new is held against whoever still types.
+    const wrong = wrongIn(step, changed);
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field in wrong)));
+  }
+
+  function go(event: SyntheticEvent) {
+    event.preventDefault();
+    const wrong = wrongIn(step, draft);
+    setErrors(Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, t(key)])));
+    if (Object.keys(wrong).length > 0) {
+      return;
+    }
+    if (step === 'review') {
+      filing.mutate();
+    } else {
+      setNow(now + 1);
+    }
+  }
+
+  if (filing.data) {
+    return <Filed receipt={filing.data} email={draft.email} files={files} slug={slug} />;
+  }
+  if (office.isPending) {
+    return <Skeleton height={420} />;
+  }
+  if (office.error) {
+    const isUnknown = office.error instanceof Problem && office.error.status === 404;
+    return isUnknown ? (
+      <Heading title={t('title')}>{t('filing.unknown')}</Heading>
+    ) : (
+      <ProblemAlert failure={office.error} onRetry={() => void office.refetch()} />
+    );
+  }
+  const name = t(`filing.steps.${step}`);
+  return (
+    <form onSubmit={go} noValidate>
+      <Stack gap="lg">
+        <Text c="dimmed">{t('filing.title', { office: office.data.name })}</Text>
+        <ol className="steps" aria-hidden>
+          {STEPS.map((one, index) => (
+            <li key={one} data-done={index <= now} />
+          ))}
+        </ol>
+        <Heading title={t('filing.step', { now: now + 1, all: STEPS.length, name })}>{name}</Heading>
+        {step === 'what' && (
+          <WhatStep slug={slug} categories={office.data.categories} draft={draft} errors={errors} change={change} />
+        )}
+        {step === 'where' && <WhereStep draft={draft} errors={errors} change={change} />}
+        {step === 'who' && (
+          <WhoStep draft={draft} errors={errors} change={change} files={files} setFiles={setFiles} />
+        )}
+        {step === 'review' && <ReviewStep draft={draft} files={files} edit={setNow} />}
+        {filing.error && step === 'review' && <ProblemAlert failure={filing.error} />}
+        <Group justify="space-between">
+          {now > 0 ? (
+            <Button
+              variant="default"
+              onClick={() => {
+                setNow(now - 1);
+              }}
+            >
+              {t('common:back')}
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Button type="submit" loading={filing.isPending}>
+            {step === 'review' ? t('filing.send') : t('common:next')}
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t('filing.kept')}
+        </Text>
+      </Stack>
+    </form>
+  );
+}

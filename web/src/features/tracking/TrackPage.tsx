@@ -1,0 +1,78 @@
+import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { Problem } from '@/api/problem';
+import { Heading } from '@/shared/Heading';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { day } from '@/shared/times';
+import { AddFile } from './AddFile';
+import { Course } from './Course';
+import { Dispute } from './Dispute';
+import { Facts } from './Facts';
+import { Feedback } from './Feedback';
+import { FollowBox } from './FollowBox';
+
+/** What became of a complaint, for whoever has its tracking ID. Nothing on it tells who filed it. */
+export function TrackPage() {
+  const { trackingId } = useParams({ from: '/track/$trackingId' });
+  const { t, i18n } = useTranslation('portal');
+  const client = useQueryClient();
+  const key = ['tracking', trackingId];
+  const complaint = useQuery({
+    queryKey: key,
+    queryFn: () =>
+      answer(api.GET('/api/v1/public/complaints/{trackingId}', { params: { path: { trackingId } } })),
+  });
+
+  if (complaint.isPending) {
+    return <Skeleton height={420} />;
+  }
+  if (complaint.error) {
+    const isUnknown = complaint.error instanceof Problem && complaint.error.status === 404;
+    return (
+      <Stack>
+        <Heading title={t('track.title')}>{t('track.title')}</Heading>
+        {isUnknown ? (
+          <Text role="alert">{t('track.unknown')}</Text>
+        ) : (
+          <ProblemAlert failure={complaint.error} onRetry={() => void complaint.refetch()} />
+        )}
+        <FollowBox />
+      </Stack>
+    );
+  }
+  const view = complaint.data;
+  const isOpen = view.status === 'OPEN' || view.status === 'ASSIGNED';
+  const changed = () => client.invalidateQueries({ queryKey: key });
+  return (
+    <Stack gap="lg">
+      <Stack gap={4}>
+        <Heading title={`${t('track.title')} ${view.trackingId}`}>{t(`track.statusText.${view.status}`)}</Heading>
+        <Text className="tracking-id">{view.trackingId}</Text>
+        <Text c="dimmed">
+          {t('track.filed', { date: day(view.filedAt, i18n.language), office: view.office.name })}
+        </Text>
+      </Stack>
+      <div className="paper">
+        <Title order={2}>{t('track.next')}</Title>
+        <Text>{t(`track.nextText.${view.status}`)}</Text>
+      </div>
+      <Facts view={view} />
+      {view.resolution && (
+        <div className="paper">
+          <Title order={2}>{t('track.done')}</Title>
+          <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{view.resolution}</Text>
+        </div>
+      )}
+      {view.dispute.open && <Dispute trackingId={trackingId} onDone={changed} />}
+      <Feedback trackingId={trackingId} feedback={view.feedback} onDone={changed} />
+      <Course steps={view.timeline} />
+      {isOpen && <AddFile trackingId={trackingId} />}
+      <Text size="sm" c="dimmed" className="screen-only">
+        {t('track.refresh')}
+      </Text>
+    </Stack>
+  );
+}
