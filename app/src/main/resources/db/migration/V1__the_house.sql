@@ -25,7 +25,7 @@ CREATE TABLE domain_event (
     UNIQUE (aggregate_id, sequence_number)
 );
 CREATE INDEX domain_event_by_tenant ON domain_event (tenant_id, global_index);
-CREATE INDEX domain_event_by_actor ON domain_event (actor_id, global_index) WHERE actor_id IS NOT NULL;
+CREATE INDEX domain_event_by_actor ON domain_event (actor_id, action, global_index) WHERE actor_id IS NOT NULL;
 CREATE INDEX domain_event_by_action ON domain_event (tenant_id, action, global_index);
 
 CREATE FUNCTION refuse_rewriting_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -662,3 +662,29 @@ CREATE VIEW complaint_found AS
     SELECT tracking_id, tenant_id, filed_at, names, words, digits, code FROM complaint_search
     WHERE tenant_id = (SELECT viewed_tenant()) OR (SELECT views_all_tenants());
 GRANT SELECT ON complaint_found TO pcrm_read;
+
+-- ── Audit ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Where in the store a moment is: the first record stamped then or later, by some twenty looks at the primary key. No
+-- index of moments is paid for at each append. It tells a place and nothing of what is there; known by name in a test.
+CREATE FUNCTION position_at(moment timestamptz) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    low    bigint := 0;
+    high   bigint;
+    middle bigint;
+    seen   timestamptz;
+BEGIN
+    SELECT coalesce(max(global_index), 0) + 1 INTO high FROM domain_event;
+    WHILE low < high LOOP
+        middle := (low + high) / 2;
+        SELECT recorded_at INTO seen FROM domain_event WHERE global_index >= middle ORDER BY global_index LIMIT 1;
+        IF seen IS NULL OR seen >= moment THEN
+            high := middle;
+        ELSE
+            low := middle + 1;
+        END IF;
+    END LOOP;
+    RETURN low;
+END $$;
+REVOKE ALL ON FUNCTION position_at FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION position_at TO pcrm_read;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.audit.AuditQueries.Change;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 
 /** What people ask about complaints, and the answers in the shape clients see. */
@@ -48,6 +49,12 @@ public sealed interface ComplaintQueries {
 
     /** One complaint, if in scope. */
     record ComplaintOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
+
+    /**
+     * One complaint as it was at a moment, for who sees it now; names are those of now. A {@link ComplaintView} that allows
+     * nothing, or nothing before it was filed.
+     */
+    record ComplaintAsOf(Viewer viewer, String trackingId, Instant moment) implements ComplaintQueries {}
 
     /** What the holder of a tracking ID may see; needs no office, the ID is the key. */
     record StatusOf(String trackingId) implements ComplaintQueries {}
@@ -236,8 +243,20 @@ public sealed interface ComplaintQueries {
     /** One status reached. */
     record Step(Status status, Instant at) {}
 
-    /** One event, in words of the event itself. */
-    record HistoryEntry(long position, Instant at, String action, ActorView actor, Map<String, Object> details) {}
+    /**
+     * One event, in words of the event itself.
+     *
+     * @param changes what it changed, each with before and after
+     * @param names of the people and departments that the details mention by id
+     */
+    record HistoryEntry(
+            long position,
+            Instant at,
+            String action,
+            ActorView actor,
+            Map<String, Object> details,
+            List<Change> changes,
+            Map<UUID, String> names) {}
 
     /** All events of one complaint, oldest first. */
     record History(List<HistoryEntry> items) {}
