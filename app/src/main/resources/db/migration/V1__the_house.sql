@@ -350,19 +350,21 @@ CREATE TABLE complaint (
     priority_rank  smallint    NOT NULL GENERATED ALWAYS AS (
         CASE priority WHEN 'LOW' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'HIGH' THEN 2 WHEN 'CRITICAL' THEN 3 END) STORED
 ) WITH (fillfactor = 80);
-CREATE INDEX complaint_by_filing ON complaint (tenant_id, filed_at, tracking_id);
+-- What lists are counted by: with what follows another complaint told in the index, the rows need not be fetched.
+CREATE INDEX complaint_by_filing ON complaint (tenant_id, filed_at, tracking_id) INCLUDE (duplicate_of);
 CREATE INDEX complaint_by_due ON complaint (tenant_id, due_at, tracking_id);
 -- Of many years' complaints few are running and, in a good office, few were missed: the filter by state of the clock.
-CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) WHERE resolved_at IS NULL;
-CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) WHERE missed;
+CREATE INDEX complaint_running ON complaint (tenant_id, due_at, tracking_id) INCLUDE (duplicate_of) WHERE resolved_at IS NULL;
+CREATE INDEX complaint_missed ON complaint (tenant_id, due_at, tracking_id) INCLUDE (duplicate_of) WHERE missed;
 -- Those that wait to be closed: what the timers should have seen to is looked for here and among the running ones.
 CREATE INDEX complaint_closing ON complaint (tenant_id, closes_at, tracking_id) WHERE closes_at IS NOT NULL;
-CREATE INDEX complaint_by_status ON complaint (tenant_id, status, filed_at, tracking_id);
+CREATE INDEX complaint_by_status ON complaint (tenant_id, status, filed_at, tracking_id) INCLUDE (duplicate_of);
+CREATE INDEX complaint_by_category ON complaint (tenant_id, category, filed_at, tracking_id) INCLUDE (duplicate_of);
 CREATE INDEX complaint_by_priority ON complaint (tenant_id, priority_rank, tracking_id);
 CREATE INDEX complaint_by_sentiment ON complaint (tenant_id, sentiment, tracking_id);
 -- Those a person should look at: few, and fewer once somebody has.
 CREATE INDEX complaint_to_review ON complaint (tenant_id, filed_at, tracking_id) WHERE needs_review;
-CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id);
+CREATE INDEX complaint_by_department ON complaint (tenant_id, department_id, filed_at, tracking_id) INCLUDE (duplicate_of);
 CREATE INDEX complaint_by_officer ON complaint (officer_id, filed_at, tracking_id) WHERE officer_id IS NOT NULL;
 
 CREATE TABLE note (
