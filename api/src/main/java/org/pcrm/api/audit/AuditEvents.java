@@ -15,7 +15,7 @@ public sealed interface AuditEvents extends Event {
      *
      * @param narrowedBy parameters as {@code name=value}
      */
-    record AuditRead(UUID staffId, List<String> narrowedBy, Instant at) implements AuditEvents {}
+    record AuditViewed(UUID staffId, List<String> narrowedBy, Instant at) implements AuditEvents {}
 
     /**
      * The trail was taken out as a file.

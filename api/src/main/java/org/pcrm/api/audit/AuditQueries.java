@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintQueries.ActorView;
+import org.pcrm.api.complaint.ComplaintQueries.Change;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 
 /** What auditors ask of the trail. */
@@ -66,9 +67,6 @@ public sealed interface AuditQueries {
             Map<String, Object> details,
             List<Change> changes,
             Map<UUID, String> names) {}
-
-    /** One field that an event gave another value; {@code null} for none, and for what was erased. */
-    record Change(String field, Object before, Object after) {}
 
     /** A page; {@code nextCursor} is {@code null} on the last one. */
     record AuditPage(List<AuditEntry> items, String nextCursor) {}

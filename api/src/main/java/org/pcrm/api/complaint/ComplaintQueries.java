@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Viewer;
-import org.pcrm.api.audit.AuditQueries.Change;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 
 /** What people ask about complaints, and the answers in the shape clients see. */
@@ -260,6 +259,9 @@ public sealed interface ComplaintQueries {
 
     /** All events of one complaint, oldest first. */
     record History(List<HistoryEntry> items) {}
+
+    /** One field that an event gave another value; {@code null} for none, and for what was erased. */
+    record Change(String field, Object before, Object after) {}
 
     /** Who caused it; id and name are {@code null} for a citizen and for the system. */
     record ActorView(UUID id, String name, Role role) {}

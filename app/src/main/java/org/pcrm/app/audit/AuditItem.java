@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pcrm.api.audit.AuditQueries.AuditEntry;
-import org.pcrm.api.audit.AuditQueries.Change;
 import org.pcrm.api.audit.Entity;
 import org.pcrm.api.complaint.ComplaintQueries.ActorView;
+import org.pcrm.api.complaint.ComplaintQueries.Change;
 import org.pcrm.api.tenant.TenantQueries.OfficeName;
 
 /**

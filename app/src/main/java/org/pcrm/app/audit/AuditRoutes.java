@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.pcrm.api.Refusal;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.audit.AuditEvents.AuditExported;
-import org.pcrm.api.audit.AuditEvents.AuditRead;
+import org.pcrm.api.audit.AuditEvents.AuditViewed;
 import org.pcrm.api.audit.AuditQueries.AuditInView;
 import org.pcrm.api.audit.AuditQueries.AuditPage;
 import org.pcrm.app.axon.Queries;
@@ -52,7 +52,7 @@ class AuditRoutes {
         var filter = request.filter(zone(viewer));
         var page = queries.answer(new AuditInView(viewer, filter, request.most(), request.cursor()), AuditPage.class);
         trail.record(
-                Origin.by(viewer.asActor()), new AuditRead(viewer.staffId(), request.narrowing(), clock.instant()));
+                Origin.by(viewer.asActor()), new AuditViewed(viewer.staffId(), request.narrowing(), clock.instant()));
         return new AuditItems(
                 page.items().stream()
                         .map(entry -> AuditItem.of(

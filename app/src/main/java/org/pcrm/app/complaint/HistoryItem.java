@@ -3,8 +3,8 @@ package org.pcrm.app.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.pcrm.api.audit.AuditQueries.Change;
 import org.pcrm.api.complaint.ComplaintQueries.ActorView;
+import org.pcrm.api.complaint.ComplaintQueries.Change;
 import org.pcrm.api.complaint.ComplaintQueries.HistoryEntry;
 
 /** One event of a complaint, with its sentence. */

@@ -145,7 +145,7 @@ class ReadingTheAuditTest {
         file(reader, "entityType=COMPLAINT");
         assertThat(read(reader, "entityType=AUDIT&actorId=" + reader.id()))
                 .extracting(item -> item.path("action").asString() + item.at("/details/narrowedBy"))
-                .containsExactly("AuditExported[\"entityType=COMPLAINT\"]", "AuditRead[\"action=WorkStarted\"]");
+                .containsExactly("AuditExported[\"entityType=COMPLAINT\"]", "AuditViewed[\"action=WorkStarted\"]");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,9 @@ public class StoredEvents {
     private final Serializer serializer;
     private final EventUpcaster upcaster;
 
-    StoredEvents(@Qualifier("eventSerializer") Serializer serializer, ObjectProvider<EventUpcasterChain> upcasters) {
+    StoredEvents(@Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcaster) {
         this.serializer = serializer;
-        this.upcaster = upcasters.getIfAvailable(EventUpcasterChain::new);
+        this.upcaster = upcaster;
     }
 
     /** All events of an aggregate, oldest first; their personal parts are still sealed. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Stamp;
-import org.pcrm.api.audit.AuditQueries.Change;
 import org.pcrm.api.complaint.ComplaintQueries.ActorView;
+import org.pcrm.api.complaint.ComplaintQueries.Change;
 
 /**
  * One stored event in the words of people.
