@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks for lists and searches over HTTP, one after another, in offices of several sizes. */
 final class Lists {
 
     private static final int ROUNDS = 100;
+    private static final long WARMING = 90_000_000_000L;
     private static final int PAGES_BEFORE = 999;
     private static final String ADMINISTRATOR = "admin@east.pcrm.example";
 
@@ -45,8 +47,11 @@ final class Lists {
         System.out.printf("%n%,d complaints%n", many);
         var browser = Browser.of(stage.pcrm().address(), ADMINISTRATOR);
         var mix = mix(browser);
-        // Compiles what all of them share.
-        mix.values().forEach(path -> times(browser, path, ROUNDS / 2));
+        // The compiler needs some thousands of questions of each kind before it is done.
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < WARMING; ) {
+            mix.values().forEach(path -> times(browser, path, 2));
+        }
+        report("baseline: nothing asked, a second", new double[] {1_000}, idle());
         var all = new double[0];
         long cpu = 0;
         for (var asked : mix.entrySet()) {
@@ -132,6 +137,13 @@ final class Lists {
             times[n] = (System.nanoTime() - begun) / 1e6;
         }
         return times;
+    }
+
+    /** What the program uses by itself, in nanoseconds of processor time a second. */
+    private long idle() {
+        long before = processor.used();
+        LockSupport.parkNanos(5_000_000_000L);
+        return (processor.used() - before) / 5;
     }
 
     private static double[] append(double[] all, double[] more) {

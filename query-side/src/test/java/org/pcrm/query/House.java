@@ -18,6 +18,7 @@ import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.complaint.ComplaintEvents;
@@ -54,6 +55,7 @@ public final class House {
         context.registerBean("readVault", Vault.class, () -> vault);
         context.registerBean("clock", Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean("eventSerializer", Serializer.class, () -> serializer);
+        context.registerBean(EventUpcasterChain.class, () -> new EventUpcasterChain());
         context.scan("org.pcrm.query");
         context.refresh();
         processor = new Processor(

@@ -1,7 +1,9 @@
 package org.pcrm.query;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.api.personal.Vault;
@@ -39,11 +41,26 @@ final class TestVault implements Vault {
         try {
             var value = component.getAccessor().invoke(sealed);
             if (value instanceof Personal.Sealed<?> box) {
-                return box.box().equals("erased") ? new Personal.Erased<>() : Personal.of(box.box());
+                return box.box().equals("erased")
+                        ? new Personal.Erased<>()
+                        : Personal.of(content(component, box.box()));
             }
             return value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is in a box: a text, or a record that begins with it. */
+    private static Object content(RecordComponent component, String text) throws ReflectiveOperationException {
+        var type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (!type.isRecord()) {
+            return text;
+        }
+        var parts = type.getRecordComponents();
+        var values = new Object[parts.length];
+        values[0] = parts[0].getType() == List.class ? List.of(text) : text;
+        var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return type.getDeclaredConstructor(types).newInstance(values);
     }
 }

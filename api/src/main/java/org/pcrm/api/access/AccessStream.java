@@ -11,7 +11,9 @@ public final class AccessStream {
     /** The aggregate type. */
     public static final String TYPE = "Staff";
 
-    private static final String PREFIX = "access-";
+    /** What its aggregate ids begin with. */
+    public static final String PREFIX = "access-";
+
     private static final String UNKNOWN = PREFIX + "unknown";
 
     private AccessStream() {}

@@ -8,10 +8,13 @@ public final class AttachmentStream {
     /** The aggregate type. */
     public static final String TYPE = "Attachment";
 
+    /** What its aggregate ids begin with. */
+    public static final String PREFIX = "attachment-";
+
     private AttachmentStream() {}
 
     /** The aggregate id. */
     public static String of(UUID attachmentId) {
-        return "attachment-" + attachmentId;
+        return PREFIX + attachmentId;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pcrm.api.Event;
 import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.attachment.AttachmentEvents;
+import org.pcrm.api.audit.AuditEvents;
 import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.export.ExportEvents;
@@ -28,7 +29,8 @@ public final class EventCatalogue {
             AccessEvents.class,
             MailEvents.class,
             AttachmentEvents.class,
-            ExportEvents.class);
+            ExportEvents.class,
+            AuditEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -49,6 +49,12 @@ public sealed interface ComplaintQueries {
     /** One complaint, if in scope. */
     record ComplaintOf(Viewer viewer, String trackingId) implements ComplaintQueries {}
 
+    /**
+     * One complaint as it was at a moment, for who sees it now; names are those of now. A {@link ComplaintView} that allows
+     * nothing, or nothing before it was filed.
+     */
+    record ComplaintAsOf(Viewer viewer, String trackingId, Instant moment) implements ComplaintQueries {}
+
     /** What the holder of a tracking ID may see; needs no office, the ID is the key. */
     record StatusOf(String trackingId) implements ComplaintQueries {}
 
@@ -236,11 +242,26 @@ public sealed interface ComplaintQueries {
     /** One status reached. */
     record Step(Status status, Instant at) {}
 
-    /** One event, in words of the event itself. */
-    record HistoryEntry(long position, Instant at, String action, ActorView actor, Map<String, Object> details) {}
+    /**
+     * One event, in words of the event itself.
+     *
+     * @param changes what it changed, each with before and after
+     * @param names of the people and departments that the details mention by id
+     */
+    record HistoryEntry(
+            long position,
+            Instant at,
+            String action,
+            ActorView actor,
+            Map<String, Object> details,
+            List<Change> changes,
+            Map<UUID, String> names) {}
 
     /** All events of one complaint, oldest first. */
     record History(List<HistoryEntry> items) {}
+
+    /** One field that an event gave another value; {@code null} for none, and for what was erased. */
+    record Change(String field, Object before, Object after) {}
 
     /** Who caused it; id and name are {@code null} for a citizen and for the system. */
     record ActorView(UUID id, String name, Role role) {}

@@ -8,10 +8,13 @@ public final class ExportStream {
     /** The aggregate type. */
     public static final String TYPE = "Export";
 
+    /** What its aggregate ids begin with. */
+    public static final String PREFIX = "export-";
+
     private ExportStream() {}
 
     /** The aggregate id. */
     public static String of(UUID staffId) {
-        return "export-" + staffId;
+        return PREFIX + staffId;
     }
 }

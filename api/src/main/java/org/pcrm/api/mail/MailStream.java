@@ -8,10 +8,13 @@ public final class MailStream {
     /** The aggregate type. */
     public static final String TYPE = "Mail";
 
+    /** What its aggregate ids begin with. */
+    public static final String PREFIX = "mail-";
+
     private MailStream() {}
 
     /** The aggregate id. */
     public static String of(UUID mailId) {
-        return "mail-" + mailId;
+        return PREFIX + mailId;
     }
 }

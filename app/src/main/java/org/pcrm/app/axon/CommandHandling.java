@@ -4,7 +4,6 @@ import java.util.Map;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -23,12 +22,6 @@ class CommandHandling {
     CommandTargetResolver commandTargetResolver() {
         return message -> new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).target(), (Long)
                 message.getMetaData().get(Conditions.EXPECTED_VERSION));
-    }
-
-    /** Back to the first cause: {@code traceId} is the message that began it, {@code correlationId} the last one. */
-    @Bean
-    CorrelationDataProvider messageOrigin() {
-        return new MessageOriginProvider();
     }
 
     /** The address is the one that {@link Commands} noted; commands that another one sends on carry it too. */

@@ -26,9 +26,11 @@ public class Commands {
     private static final long FIRST_PAUSE_MILLIS = 4;
 
     private final CommandGateway gateway;
+    private final Causes causes;
 
-    Commands(CommandGateway gateway) {
+    Commands(CommandGateway gateway, Causes causes) {
         this.gateway = gateway;
+        this.causes = causes;
     }
 
     /**
@@ -58,9 +60,12 @@ public class Commands {
     }
 
     private <R> R send(Command command, Map<String, ?> metaData) {
+        var cause = causes.of(command);
         for (int attempt = 1; ; attempt++) {
             try {
-                return gateway.sendAndWait(new GenericCommandMessage<>(command, metaData).andMetaData(origin(command)));
+                return gateway.sendAndWait(new GenericCommandMessage<>(command, metaData)
+                        .andMetaData(origin(command))
+                        .andMetaData(cause));
             } catch (ConcurrencyException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw new Refused(Refusal.conflict("conflict.try-again"));

@@ -15,10 +15,9 @@ final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
-        var stored = super.typeForClass(type);
         return type != null && Event.class.isAssignableFrom(type)
-                ? new SimpleSerializedType(type.getSimpleName(), stored.getRevision())
-                : stored;
+                ? new SimpleSerializedType(type.getSimpleName(), EarlierShapes.OURS.revision(type.getSimpleName()))
+                : super.typeForClass(type);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.pcrm.app.storage.KeyVault;
@@ -55,6 +56,12 @@ class EventStorage {
                                 .anyMatch(s -> UNIQUE_VIOLATION.equals(s.getSQLState())));
     }
 
+    /** Whoever reads stored events reads them through this chain. */
+    @Bean
+    EventUpcasterChain earlierShapes() {
+        return new EventUpcasterChain(EarlierShapes.OURS);
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer eventSerializer,
@@ -62,13 +69,13 @@ class EventStorage {
             PersistenceExceptionResolver persistenceExceptionResolver,
             ConnectionProvider connectionProvider,
             TransactionManager transactionManager,
-            Configuration configuration,
+            EventUpcasterChain earlierShapes,
             KeyVault vault) {
         return new PostgresEventStorageEngine(
                 JdbcEventStorageEngine.builder()
                         .eventSerializer(eventSerializer)
                         .snapshotSerializer(serializer)
-                        .upcasterChain(configuration.upcasterChain())
+                        .upcasterChain(earlierShapes)
                         .persistenceExceptionResolver(persistenceExceptionResolver)
                         .connectionProvider(connectionProvider)
                         .transactionManager(transactionManager)

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.complaint.ComplaintCommands;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
+import org.pcrm.api.complaint.ComplaintQueries.ComplaintAsOf;
 import org.pcrm.api.complaint.ComplaintQueries.ComplaintView;
 import org.pcrm.api.complaint.ComplaintQueries.Page;
 import org.pcrm.api.complaint.ComplaintReceipt;
@@ -40,6 +43,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Complaints as staff work them. */
@@ -52,6 +56,7 @@ class ComplaintRoutes {
     private final FilingDesk desk;
     private final Answers answers;
     private final OfficeBook book;
+    private final Clock clock;
     private final IdempotencyKeys keys;
     private final ComplaintFiles files;
 
@@ -61,6 +66,7 @@ class ComplaintRoutes {
             FilingDesk desk,
             Answers answers,
             OfficeBook book,
+            Clock clock,
             IdempotencyKeys keys,
             ComplaintFiles files) {
         this.commands = commands;
@@ -68,6 +74,7 @@ class ComplaintRoutes {
         this.desk = desk;
         this.answers = answers;
         this.book = book;
+        this.clock = clock;
         this.keys = keys;
         this.files = files;
     }
@@ -106,8 +113,22 @@ class ComplaintRoutes {
         files.write(asked(viewer, request), response);
     }
 
+    /**
+     * One complaint.
+     *
+     * @param asOf an instant: the state at that moment, which allows nothing and has no ETag
+     */
     @GetMapping("/{trackingId}")
-    ResponseEntity<ComplaintView> one(Viewer viewer, @PathVariable String trackingId) {
+    ResponseEntity<ComplaintView> one(
+            Viewer viewer, @PathVariable String trackingId, @RequestParam(required = false) Instant asOf) {
+        if (asOf != null) {
+            if (asOf.isAfter(clock.instant())) {
+                throw new WrongField("moment.future", "asOf");
+            }
+            return queries.find(new ComplaintAsOf(viewer, known(trackingId), asOf), ComplaintView.class)
+                    .map(ResponseEntity::ok)
+                    .orElseThrow(NotThere::new);
+        }
         var complaint = answers.find(viewer, known(trackingId)).orElseThrow(NotThere::new);
         return ResponseEntity.ok().eTag(Versions.etag(complaint.version())).body(complaint);
     }

@@ -16,6 +16,7 @@ import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.SlaState;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.app.http.CodePoints;
+import org.pcrm.app.http.Moments;
 
 /**
  * What a list is narrowed and ordered by; newest first unless it says otherwise, and what is searched for best first.

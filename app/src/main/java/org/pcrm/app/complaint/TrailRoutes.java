@@ -4,6 +4,7 @@ import static org.pcrm.app.complaint.Answers.known;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Viewer;
@@ -17,7 +18,9 @@ import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Conditions;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.http.IdempotencyKeys;
+import org.pcrm.app.http.Items;
 import org.pcrm.app.http.NotThere;
+import org.pcrm.app.trail.Wording;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,18 +39,24 @@ class TrailRoutes {
     private final Queries queries;
     private final Answers answers;
     private final IdempotencyKeys keys;
+    private final Wording wording;
 
-    TrailRoutes(Commands commands, Queries queries, Answers answers, IdempotencyKeys keys) {
+    TrailRoutes(Commands commands, Queries queries, Answers answers, IdempotencyKeys keys, Wording wording) {
         this.commands = commands;
         this.queries = queries;
         this.answers = answers;
         this.keys = keys;
+        this.wording = wording;
     }
 
     @GetMapping("/history")
-    History history(Viewer viewer, @PathVariable String trackingId) {
-        return queries.find(new HistoryOf(viewer, known(trackingId)), History.class)
+    Items<HistoryItem> history(Viewer viewer, Locale locale, @PathVariable String trackingId) {
+        var history = queries.find(new HistoryOf(viewer, known(trackingId)), History.class)
                 .orElseThrow(NotThere::new);
+        return new Items<>(history.items().stream()
+                .map(entry -> HistoryItem.of(
+                        entry, wording.of(locale, entry.action(), entry.actor(), entry.details(), entry.names())))
+                .toList());
     }
 
     @GetMapping("/notes")

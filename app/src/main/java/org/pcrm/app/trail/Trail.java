@@ -7,6 +7,8 @@ import org.pcrm.api.access.AccessEvents;
 import org.pcrm.api.access.AccessStream;
 import org.pcrm.api.attachment.AttachmentEvents;
 import org.pcrm.api.attachment.AttachmentStream;
+import org.pcrm.api.audit.AuditEvents;
+import org.pcrm.api.audit.AuditStream;
 import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.export.ExportStream;
 import org.pcrm.api.mail.MailEvents;
@@ -58,6 +60,12 @@ public class Trail {
     @Transactional
     public void record(Origin origin, ExportEvents event) {
         append(origin, ExportStream.TYPE, ExportStream.of(event.staffId()), event);
+    }
+
+    /** The same for who looks into the trail itself. */
+    @Transactional
+    public void record(Origin origin, AuditEvents event) {
+        append(origin, AuditStream.TYPE, AuditStream.of(event.staffId()), event);
     }
 
     private void append(Origin origin, String type, String stream, Event event) {

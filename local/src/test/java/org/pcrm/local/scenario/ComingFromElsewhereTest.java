@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcrm.local.RunningPcrm;
 
 /** What is called before there is a session, and so without a CSRF token, is called from our own pages only. */
+@Isolated("nothing else may leave a trace meanwhile")
 class ComingFromElsewhereTest {
 
     private static final String AUTH = "/api/v1/auth/";

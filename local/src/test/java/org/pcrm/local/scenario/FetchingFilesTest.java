@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.Shared;
 
+@ResourceLock(Shared.UPLOADS)
 class FetchingFilesTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

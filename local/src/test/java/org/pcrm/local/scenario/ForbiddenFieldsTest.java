@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcrm.local.RunningPcrm;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Fields that are not the caller's to set, added to bodies that would succeed. */
+@Isolated("nothing else may leave a trace meanwhile")
 class ForbiddenFieldsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

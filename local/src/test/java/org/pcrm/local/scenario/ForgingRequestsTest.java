@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcrm.local.RunningPcrm;
 
 /** Every change that a cookie gives its power to, sent by a page of another site through the browser of a SUPER_ADMIN. */
+@Isolated("nothing else may leave a trace meanwhile")
 class ForgingRequestsTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.pcrm.local.Shared;
 
 /** Guesses through a proxy that is trusted to tell where a request comes from. */
+@ResourceLock(Shared.LIMITS)
 class GuessingBehindAProxyTest {
 
     private static final int EVALUATED = 5;

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.pcrm.local.Shared;
 
 /** Ten thousand guesses at one account, where no proxy is trusted: the default. */
+@ResourceLock(Shared.LIMITS)
 class GuessingPasswordsTest {
 
     private static final int GUESSES = 5_000;

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.Shared;
 import org.pcrm.local.hostile.Bytes;
 import org.pcrm.local.hostile.Corpus;
 import org.pcrm.local.hostile.Pictures;
 import org.pcrm.local.hostile.Trick;
 
 /** None is stored as something it is not, and each answer says why. */
+@ResourceLock(Shared.UPLOADS)
 class HostileFilesTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

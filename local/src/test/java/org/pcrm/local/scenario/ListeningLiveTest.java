@@ -118,9 +118,10 @@ class ListeningLiveTest {
         var missed = assigned(officer);
         try (var again = officer.listens(Map.of("Last-Event-ID", last))) {
             again.hears("the end of what was missed", heard -> heard.event().equals("resync"));
+            // What happens from then on may have been heard already.
             assertThat(again.all())
                     .extracting(Heard::event)
-                    .containsExactly("connected", "notification", "notification", "resync");
+                    .startsWith("connected", "notification", "notification", "resync");
             assertThat(again.all()).anyMatch(heard -> heard.tells("ASSIGNED", missed));
             assertThat(again.all()).extracting(Heard::id).contains(last);
         }

@@ -6,14 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.app.limits.Counters;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.Shared;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What the trail keeps of attempts that a limit refused: two events a window, however many there were. */
+@ResourceLock(Shared.LIMITS)
 class RecordingRefusedSignInsTest {
 
     private static final LocalPcrm FIRST = RunningPcrm.instance();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.pcrm.local.Shared;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing is set: the database shares it. */
+@ResourceLock(Shared.LIMITS)
 class SharingOverPostgreSqlTest extends TwoProcesses {
 
     @Override

@@ -9,11 +9,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.Options;
 import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.Shared;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ResourceLock(Shared.LIMITS)
 class TryingTooOftenTest {
 
     private static final LocalPcrm FIRST = RunningPcrm.instance();

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.app.attachment.UploadSweep;
 import org.pcrm.local.RunningPcrm;
+import org.pcrm.local.Shared;
 
 /** The object store goes away: files wait for it, and nothing else does. */
+@ResourceLock(Shared.UPLOADS)
 class WithoutItsStoreTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

@@ -78,7 +78,12 @@ class WallsOfTheDatabaseTest {
                         SELECT proname FROM pg_proc
                         WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname""").query(String.class).list())
                 .containsExactly(
-                        "office_of_complaint", "office_of_slug", "offices_open", "similar_complaints", "staff_names");
+                        "office_of_complaint",
+                        "office_of_slug",
+                        "offices_open",
+                        "position_at",
+                        "similar_complaints",
+                        "staff_names");
     }
 
     /** A view reads as its owner, who is walled by nothing. */

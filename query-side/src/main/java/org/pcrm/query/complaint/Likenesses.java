@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.pcrm.api.actor.Viewer;
@@ -26,7 +27,7 @@ final class Likenesses {
             WHERE p.state <> 'DISMISSED' OR p.score IS NOT NULL
             ORDER BY p.score DESC NULLS FIRST, p.other""";
 
-    private static final String ORIGINALS = """
+    private static final String VISIBLE = """
             SELECT c.tracking_id FROM complaint c WHERE c.tracking_id IN (:ids) AND %s""";
 
     private final Map<String, List<Seen>> pairs;
@@ -46,6 +47,23 @@ final class Likenesses {
         var pairs = jdbc.sql(PAIRS.formatted(scope.sql())).params(scope.parameters()).query(Seen::read).stream()
                 .collect(groupingBy(Seen::id));
         return new Likenesses(pairs, originals(jdbc, viewer, found));
+    }
+
+    /** The same of one complaint from pairs that are at hand, not from those that are remembered now. */
+    static Likenesses of(JdbcClient jdbc, Viewer viewer, NamedComplaint complaint, Collection<PairRow> pairs) {
+        var id = complaint.row().trackingId();
+        var others = pairs.stream().map(pair -> pair.otherThan(id)).toList();
+        var visible = visible(jdbc, viewer, others);
+        var seen = pairs.stream()
+                .filter(pair -> pair.state() != DuplicateState.DISMISSED || pair.score() != null)
+                .sorted(Comparator.comparing(PairRow::score, Comparator.nullsFirst(Comparator.reverseOrder()))
+                        .thenComparing(pair -> pair.otherThan(id)))
+                .map(pair -> new Seen(
+                        id,
+                        new DuplicateView(pair.otherThan(id), pair.score(), pair.state()),
+                        visible.contains(pair.otherThan(id))))
+                .toList();
+        return new Likenesses(Map.of(id, seen), originals(jdbc, viewer, List.of(complaint)));
     }
 
     Alike of(String trackingId) {
@@ -68,11 +86,15 @@ final class Likenesses {
                 .filter(original -> original != null)
                 .distinct()
                 .toList();
-        if (followed.isEmpty()) {
+        return visible(jdbc, viewer, followed);
+    }
+
+    private static Collection<String> visible(JdbcClient jdbc, Viewer viewer, List<String> ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
-        var scope = Scope.of(viewer).with("ids", followed);
-        return jdbc.sql(ORIGINALS.formatted(scope.sql()))
+        var scope = Scope.of(viewer).with("ids", ids);
+        return jdbc.sql(VISIBLE.formatted(scope.sql()))
                 .params(scope.parameters())
                 .query(String.class)
                 .list();

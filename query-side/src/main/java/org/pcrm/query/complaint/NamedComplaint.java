@@ -15,7 +15,11 @@ import org.pcrm.api.tenant.TenantQueries.OfficeName;
 record NamedComplaint(ComplaintRow row, OfficeName office, Named department, Named officer, Named filedBy) {
 
     static NamedComplaint read(ResultSet result, int number) throws SQLException {
-        var row = ComplaintRow.TABLE.mapRow(result, number);
+        return of(ComplaintRow.TABLE.mapRow(result, number), result);
+    }
+
+    /** With the names in the result. */
+    static NamedComplaint of(ComplaintRow row, ResultSet result) throws SQLException {
         return new NamedComplaint(
                 row,
                 new OfficeName(result.getString("office_slug"), result.getString("office_name")),

@@ -11,4 +11,9 @@ record PairRow(
         implements Row {
 
     static final RowTable<PairRow> TABLE = new RowTable<>("duplicate_pair", PairRow.class);
+
+    /** The other one of the two. */
+    String otherThan(String id) {
+        return trackingId.equals(id) ? otherId : trackingId;
+    }
 }

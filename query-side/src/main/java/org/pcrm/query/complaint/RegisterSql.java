@@ -1,5 +1,6 @@
 package org.pcrm.query.complaint;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +19,25 @@ final class RegisterSql {
             LEFT JOIN staff o ON o.staff_id = c.officer_id
             %s""";
 
+    private static final String NAMES = """
+            SELECT t.slug AS office_slug, t.name AS office_name,
+                   (SELECT d.name FROM department d WHERE d.department_id = :department) AS department_name,
+                   (SELECT o.name FROM staff o WHERE o.staff_id = :officer) AS officer_name,
+                   (SELECT f.name FROM staff_names(ARRAY[CAST(:filedBy AS uuid)]) f) AS filed_by_name
+            FROM office t WHERE t.tenant_id = :office""";
+
     private RegisterSql() {}
+
+    /** A line that is not in the register, with the names it needs. */
+    static NamedComplaint named(JdbcClient jdbc, ComplaintRow row) {
+        return jdbc.sql(NAMES)
+                .param("department", row.hands().departmentId(), Types.OTHER)
+                .param("officer", row.hands().officerId(), Types.OTHER)
+                .param("filedBy", row.filedBy(), Types.OTHER)
+                .param("office", row.tenantId())
+                .query((result, number) -> NamedComplaint.of(row, result))
+                .single();
+    }
 
     /** Those where the conditions hold, in no order. */
     static JdbcClient.MappedQuerySpec<NamedComplaint> read(JdbcClient jdbc, Where where) {

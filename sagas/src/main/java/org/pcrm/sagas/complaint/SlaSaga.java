@@ -2,10 +2,12 @@ package org.pcrm.sagas.complaint;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
@@ -40,26 +42,31 @@ public class SlaSaga {
 
     private String trackingId;
     private Waiting waiting;
+    private Cause cause;
 
     @StartSaga
     @SagaEventHandler(associationProperty = ID)
-    void on(ComplaintFiled event, DeadlineManager timers, Clock clock) {
+    void on(ComplaintFiled event, EventMessage<?> message, DeadlineManager timers, Clock clock) {
+        cause = Cause.of(message);
         trackingId = event.trackingId();
         await(Waiting.begun(event.tenantId(), event.sla(), clock.instant()), timers);
     }
 
     @SagaEventHandler(associationProperty = ID)
-    void on(DeadlineChanged event, DeadlineManager timers, Clock clock) {
+    void on(DeadlineChanged event, EventMessage<?> message, DeadlineManager timers, Clock clock) {
+        cause = Cause.of(message);
         await(waiting.until(event.sla(), clock.instant()), timers);
     }
 
     @SagaEventHandler(associationProperty = ID)
-    void on(ComplaintReopened event, DeadlineManager timers, Clock clock) {
+    void on(ComplaintReopened event, EventMessage<?> message, DeadlineManager timers, Clock clock) {
+        cause = Cause.of(message);
         await(waiting.until(event.sla(), clock.instant()), timers);
     }
 
     @SagaEventHandler(associationProperty = ID)
-    void on(ComplaintResolved event, DeadlineManager timers) {
+    void on(ComplaintResolved event, EventMessage<?> message, DeadlineManager timers) {
+        cause = Cause.of(message);
         await(waiting.untilClosing(event.closesAt()), timers);
     }
 
@@ -69,7 +76,8 @@ public class SlaSaga {
     }
 
     @SagaEventHandler(associationProperty = ID)
-    void on(DuplicateDismissed event, DeadlineManager timers, Clock clock) {
+    void on(DuplicateDismissed event, EventMessage<?> message, DeadlineManager timers, Clock clock) {
+        cause = Cause.of(message);
         if (event.sla() != null) {
             await(waiting.until(event.sla(), clock.instant()), timers);
         }
@@ -88,7 +96,7 @@ public class SlaSaga {
             await(waiting.again(), timers);
             return;
         }
-        commands.sendAndWait(due());
+        commands.sendAndWait(new GenericCommandMessage<>(due(), cause.stamp()));
         await(waiting.onward(), timers);
     }
 

@@ -1,13 +1,12 @@
-package org.pcrm.app.complaint;
+package org.pcrm.app.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.pcrm.app.http.WrongField;
 
 /** Bounds in time as clients write them: a date, meant as a whole day of the office, or an instant. */
-final class Moments {
+public final class Moments {
 
     private static final int DATE_LENGTH = "2026-01-31".length();
 
@@ -19,12 +18,12 @@ final class Moments {
     private Moments() {}
 
     /** The first moment meant; {@code null} stays {@code null}. */
-    static Instant from(String field, String written, ZoneId zone) {
+    public static Instant from(String field, String written, ZoneId zone) {
         return parse(field, written, zone, 0);
     }
 
     /** The first moment no longer meant. */
-    static Instant until(String field, String written, ZoneId zone) {
+    public static Instant until(String field, String written, ZoneId zone) {
         var until = parse(field, written, zone, 1);
         // An instant is inclusive as well, and nothing is finer than a millisecond.
         return until == null || written.length() == DATE_LENGTH ? until : until.plusMillis(1);

@@ -1,4 +1,4 @@
-package org.pcrm.query.complaint;
+package org.pcrm.query.trail;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Details {
         return field.equals(OBJECT_KEY) || event instanceof NoteAdded && field.equals(NOTE_TEXT) && !readsNotes;
     }
 
-    private static Object value(RecordComponent component, Record event) {
+    static Object value(RecordComponent component, Record event) {
         try {
             return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {

@@ -1,0 +1,2 @@
+/** Answers auditors, straight from the event store. */
+package org.pcrm.query.audit;
