@@ -3,6 +3,9 @@ package org.pcrm.app.audit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.pcrm.api.actor.Viewer;
 import org.pcrm.api.audit.AuditQueries.AuditBatch;
 import org.pcrm.api.audit.AuditQueries.AuditFilter;
@@ -38,14 +41,32 @@ class AuditFile {
         long written = 0;
         var batch = next(viewer, filter, 0);
         while (!batch.items().isEmpty()) {
+            // Read while this one is written.
+            var following = new FutureTask<>(reading(viewer, filter, batch.last()));
+            Thread.startVirtualThread(following);
             for (var entry : batch.items()) {
                 line(out, AuditLine.of(entry));
             }
             written += batch.items().size();
-            batch = next(viewer, filter, batch.last());
+            batch = read(following);
         }
         line(out, new End(true, written));
         out.flush();
+    }
+
+    private Callable<AuditBatch> reading(Viewer viewer, AuditFilter filter, long after) {
+        return () -> next(viewer, filter, after);
+    }
+
+    private static AuditBatch read(FutureTask<AuditBatch> following) throws IOException {
+        try {
+            return following.get();
+        } catch (ExecutionException e) {
+            throw new IOException("The trail could not be read on", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
     }
 
     private AuditBatch next(Viewer viewer, AuditFilter filter, long after) {

@@ -43,7 +43,7 @@ class AuditAnswers {
         var viewer = query.viewer();
         var end = query.cursor() == null ? Long.MAX_VALUE : AuditCursor.read(query.cursor(), viewer, query.filter());
         return wall.read(viewer, jdbc -> {
-            var sql = AuditSql.before(end, viewer, query.filter(), query.limit() + 1);
+            var sql = AuditSql.before(jdbc, end, viewer, query.filter(), query.limit() + 1);
             var found = events.found(jdbc, sql.from(), sql.parameters());
             var shown = found.subList(0, Math.min(found.size(), query.limit()));
             var more = found.size() > query.limit();
@@ -56,7 +56,7 @@ class AuditAnswers {
     @QueryHandler
     AuditBatch answer(AuditFrom query) {
         return wall.read(query.viewer(), jdbc -> {
-            var sql = AuditSql.after(query.after(), query.viewer(), query.filter(), query.limit());
+            var sql = AuditSql.after(jdbc, query.after(), query.viewer(), query.filter(), query.limit());
             var found = events.found(jdbc, sql.from(), sql.parameters());
             return new AuditBatch(
                     entries(jdbc, tales.ofAll(jdbc, found)), found.isEmpty() ? query.after() : index(found.getLast()));
