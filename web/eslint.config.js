@@ -8,7 +8,9 @@ export default tseslint.config(
   jsxA11y.flatConfigs.strict,
   reactHooks.configs.flat.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { // Two applications, each with the addresses of its own router.
+      parserOptions: { project: ['./tsconfig.portal.json', './tsconfig.console.json'] },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,4 +1,5 @@
+import { RouterProvider } from '@tanstack/react-router';
 import { start } from '@/shared/start';
-import { Console } from './Console';
+import { router } from './router';
 
-void start(<Console />, 'common', 'console');
+void start(<RouterProvider router={router} />, 'common', 'console');

@@ -9,5 +9,8 @@ public final class Shared {
     /** Files under way, which are swept for all at once. */
     public static final String UPLOADS = "uploads";
 
+    /** The browser, whose driver speaks with one thread at a time. */
+    public static final String BROWSER = "browser";
+
     private Shared() {}
 }

@@ -38,7 +38,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /** An office of its own for one test class: two departments and their people, made by real commands. */
 public final class Town {
 
-    static final String PASSWORD = "Correct-Horse-2026";
+    public static final String PASSWORD = "Correct-Horse-2026";
 
     /**
      * The password as the product keeps it, but with the least memory and passes there can be, which stand in the hash
@@ -143,7 +143,7 @@ public final class Town {
         return clerk;
     }
 
-    String emailOf(Clerk clerk) {
+    public String emailOf(Clerk clerk) {
         return clerk.id() + "@" + slug + ".example";
     }
 

@@ -1,0 +1,75 @@
+import { Anchor, Box, Button, Container, Group, Skeleton, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { useLive } from '@/features/notification/useLive';
+import { forgetSession, useMe } from '@/features/session/me';
+import { ToSignIn } from '@/features/session/ToSignIn';
+import { LanguageSwitch } from '@/shared/LanguageSwitch';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+
+/** What stands around every page of somebody who is signed in; whoever is not signs in first and comes back. */
+export function Frame() {
+  const { t } = useTranslation(['console', 'common']);
+  const me = useMe();
+  const leaving = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/auth/logout')),
+    onSettled: () => {
+      forgetSession();
+      window.location.assign('/console/sign-in');
+    },
+  });
+  useLive(Boolean(me.data));
+
+  if (me.isPending) {
+    return <Skeleton height="100vh" />;
+  }
+  if (me.error) {
+    return <ProblemAlert failure={me.error} onRetry={() => void me.refetch()} />;
+  }
+  if (me.data === null) {
+    return <ToSignIn />;
+  }
+  const { staff } = me.data;
+  // A SUPER_ADMIN belongs to no office: the document does not say so of every field.
+  const office = (staff.tenant as typeof staff.tenant | null)?.name ?? t('allOffices');
+  return (
+    <>
+      <Box component="header" bg="var(--mantine-color-body)" style={{ borderBottom: '1px solid var(--pcrm-line)' }}>
+        <Container size="xl" py="xs">
+          <Group justify="space-between">
+            <Group gap="lg">
+              <Group gap="xs">
+                <img src="/icon.svg" width={28} height={28} alt="" />
+                <Text fw={650}>{office}</Text>
+              </Group>
+              <Anchor component={Link} to="/complaints">
+                {t('complaints')}
+              </Anchor>
+            </Group>
+            <Group gap="sm">
+              <Text size="sm" c="dimmed">
+                {`${staff.name} · ${t(`common:role.${staff.role as 'ADMIN'}`)}`}
+              </Text>
+              <LanguageSwitch />
+              <Button
+                size="xs"
+                variant="default"
+                loading={leaving.isPending}
+                onClick={() => {
+                  leaving.mutate();
+                }}
+              >
+                {t('signOut')}
+              </Button>
+            </Group>
+          </Group>
+        </Container>
+      </Box>
+      <Container component="main" size="xl" py="lg">
+        <Outlet />
+      </Container>
+    </>
+  );
+}

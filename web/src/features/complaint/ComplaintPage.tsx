@@ -1,0 +1,71 @@
+import { Anchor, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { Heading } from '@/shared/Heading';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { categoryName } from '@/shared/categoryName';
+import { Actions } from './Actions';
+import { complaintKey } from './complaintKey';
+import { ComplaintFacts } from './ComplaintFacts';
+import { History } from './History';
+import { Notes } from './Notes';
+import { TimeLeft } from './TimeLeft';
+import { Triage } from './Triage';
+
+/** One complaint on one screen: what was told, where it stands, what happened, and what one may do. */
+export function ComplaintPage() {
+  const { trackingId } = useParams({ from: '/inside/complaints/$trackingId' });
+  const { t } = useTranslation(['console', 'common']);
+  const complaint = useQuery({
+    queryKey: complaintKey(trackingId),
+    queryFn: () => answer(api.GET('/api/v1/complaints/{trackingId}', { params: { path: { trackingId } } })),
+  });
+  if (complaint.isPending) {
+    return <Skeleton height={560} />;
+  }
+  if (complaint.error) {
+    return <ProblemAlert failure={complaint.error} onRetry={() => void complaint.refetch()} />;
+  }
+  const view = complaint.data;
+  const stopped = view.status === 'RESOLVED' || view.status === 'CLOSED';
+  return (
+    <Stack>
+      <Anchor component={Link} to="/complaints" size="sm">
+        {`← ${t('one.back')}`}
+      </Anchor>
+      <Stack gap={4}>
+        <Heading title={`${view.trackingId} – ${categoryName(view.category)}`}>{categoryName(view.category)}</Heading>
+        <Text className="tracking-id">{view.trackingId}</Text>
+        <Text fw={600}>{`${t(`common:status.${view.status}`)} · ${t(`common:priority.${view.priority}`)}`}</Text>
+        <TimeLeft sla={view.sla} stopped={stopped} />
+      </Stack>
+      <div className="two-columns">
+        <Stack>
+          <section className="paper">
+            <Title order={2} mb="xs">
+              {t('one.description')}
+            </Title>
+            <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{view.description}</Text>
+          </section>
+          {view.resolution && (
+            <section className="paper">
+              <Title order={2} mb="xs">
+                {t('one.resolution')}
+              </Title>
+              <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{view.resolution}</Text>
+            </section>
+          )}
+          <Actions complaint={view} />
+          <History trackingId={trackingId} version={view.version} />
+        </Stack>
+        <Stack>
+          <ComplaintFacts complaint={view} />
+          <Triage complaint={view} />
+          <Notes trackingId={trackingId} mayWrite={view.allowedActions.includes('ADD_NOTE')} />
+        </Stack>
+      </div>
+    </Stack>
+  );
+}

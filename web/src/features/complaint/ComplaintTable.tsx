@@ -1,0 +1,75 @@
+import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { count } from '@/shared/times';
+import { ComplaintLine } from './ComplaintLine';
+import { asked, type Filters } from './filters';
+
+const PAGE = 50;
+
+/** Page after page of a list; what changes meanwhile is brought up to date where it stands. */
+export function ComplaintTable({ filters }: { filters: Filters }) {
+  const { t, i18n } = useTranslation(['console', 'common']);
+  const list = useInfiniteQuery({
+    queryKey: ['complaints', filters],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v1/complaints', {
+          params: { query: { ...asked(filters), limit: PAGE, cursor: pageParam } },
+        }),
+      ),
+    // Null on the last page: the document does not say so of every field.
+    getNextPageParam: (page) => (page.nextCursor as string | null) ?? undefined,
+  });
+
+  if (list.isPending) {
+    return <Skeleton height={480} />;
+  }
+  if (list.error) {
+    return <ProblemAlert failure={list.error} onRetry={() => void list.refetch()} />;
+  }
+  const first = list.data.pages[0];
+  const items = list.data.pages.flatMap((page) => page.items);
+  const total = count(first?.total ?? 0, i18n.language);
+  const heads = ['id', 'what', 'who', 'with', 'priority', 'status', 'due', 'filed'] as const;
+  return (
+    <Stack>
+      <Text role="status" c="dimmed">
+        {items.length === 0
+          ? t('list.none')
+          : t(first?.totalIsLowerBound ? 'list.totalAtLeast' : 'list.total', { count: first?.total, shown: total })}
+      </Text>
+      {items.length > 0 && (
+        <Table.ScrollContainer minWidth={900} className="paper" p={0} tabIndex={0} aria-label={t('complaints')} role="region">
+          <Table verticalSpacing="sm">
+            <Table.Thead>
+              <Table.Tr>
+                {heads.map((head) => (
+                  <Table.Th key={head} scope="col">
+                    {t(`list.${head}`)}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((complaint) => (
+                <ComplaintLine key={complaint.trackingId} complaint={complaint} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {list.hasNextPage && (
+        <Group justify="center">
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:more')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
