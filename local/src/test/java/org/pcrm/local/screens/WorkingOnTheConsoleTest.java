@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.RunningPcrm;
@@ -20,6 +21,7 @@ class WorkingOnTheConsoleTest {
 
     @Test
     void a_complaint_is_resolved_and_a_second_screen_shows_it_at_once() {
+        TOWN.officer(TOWN.water);
         var id = TOWN.citizen().files("Water Supply");
         try (var admin = signedIn(Device.DESKTOP, "en", "/console/complaints/" + id);
                 var colleague = signedIn(Device.PHONE, "hi", "/console/complaints/" + id)) {
@@ -31,10 +33,11 @@ class WorkingOnTheConsoleTest {
 
             button(page, "Assign").first().click();
             page.getByLabel("Department").selectOption(TOWN.water.toString());
+            page.getByLabel("Officer").selectOption(new SelectOption().setIndex(1));
             button(page, "Assign").last().click();
             assertThat(page.locator("main")).containsText("Assigned ·");
             assertThat(page.locator(".timeline")).containsText("assigned it to Water Supply");
-            assertThat(colleague.page().locator(".timeline")).containsText("Water Supply को सौंपा");
+            assertThat(colleague.page().locator(".timeline")).containsText("को सौंपा");
 
             button(page, "Resolve").first().click();
             button(page, "Resolve").last().click();
