@@ -7,6 +7,15 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** How many files each side may attach to a complaint. */
 export const MOST_FILES = 5;
 
+/** Drawn once for each file: one whose answer was lost is not attached twice when it is sent again. */
+const keys = new WeakMap<File, string>();
+
+function keyOf(file: File): string {
+  const key = keys.get(file) ?? crypto.randomUUID();
+  keys.set(file, key);
+  return key;
+}
+
 /**
  * Sends one file to a route that takes it; fetch cannot tell how far it is.
  *
@@ -17,6 +26,7 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
+    request.setRequestHeader('Idempotency-Key', keyOf(file));
     request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.upload.onprogress = (event) => {

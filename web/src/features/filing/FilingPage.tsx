@@ -15,9 +15,13 @@ import { WhatStep } from './WhatStep';
 import { WhereStep } from './WhereStep';
 import { WhoStep } from './WhoStep';
 
-/** A citizen files a complaint, step by step; what was typed is kept until it is filed. */
+/** A citizen files a complaint, step by step; what was typed is kept until it is filed. Each office has its own draft. */
 export function FilingPage() {
   const { slug } = useParams({ from: '/o/$slug' });
+  return <Filing key={slug} slug={slug} />;
+}
+
+function Filing({ slug }: { slug: string }) {
   const { t, i18n } = useTranslation(['portal', 'common']);
   const [draft, setDraft] = useState(() => keptDraft(slug));
   const [files, setFiles] = useState<File[]>([]);

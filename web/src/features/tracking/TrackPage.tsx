@@ -29,7 +29,8 @@ export function TrackPage() {
   if (complaint.isPending) {
     return <Skeleton height={420} />;
   }
-  if (complaint.error) {
+  // One that fails to come again leaves what is there, and what somebody is writing.
+  if (!complaint.data) {
     const isUnknown = complaint.error instanceof Problem && complaint.error.status === 404;
     return (
       <Stack>
