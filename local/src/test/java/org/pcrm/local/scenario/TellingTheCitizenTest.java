@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.RunningPcrm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Isolated("what is taken back before the postman comes is not said, so nobody else may keep him")
 class TellingTheCitizenTest {
 
     private static final LocalPcrm RUNNING = RunningPcrm.instance();
