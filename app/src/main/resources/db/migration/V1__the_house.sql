@@ -590,20 +590,18 @@ CREATE FUNCTION viewed_tenant() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE A
 CREATE FUNCTION views_all_tenants() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
     $$ SELECT coalesce(current_setting('pcrm.all_tenants', true), '') = 'on' $$;
 
-DO $$
-DECLARE walled text;
+CREATE FUNCTION build_wall(walled regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    FOR walled IN SELECT table_name FROM information_schema.columns
-                  WHERE table_schema = 'public' AND column_name = 'tenant_id'
-    LOOP
-        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', walled);
-        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', walled);
-        EXECUTE format('CREATE POLICY own_office ON %I FOR SELECT TO pcrm_read
-                        USING (tenant_id = (SELECT viewed_tenant()) OR (SELECT views_all_tenants()))', walled);
-        EXECUTE format('CREATE POLICY machinery ON %I TO pcrm_write USING (true) WITH CHECK (true)', walled);
-        EXECUTE format('CREATE POLICY lookup ON %I FOR SELECT TO %I USING (true)', walled, current_user);
-    END LOOP;
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', walled);
+    EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', walled);
+    EXECUTE format('CREATE POLICY own_office ON %s FOR SELECT TO pcrm_read
+                    USING (tenant_id = (SELECT viewed_tenant()) OR (SELECT views_all_tenants()))', walled);
+    EXECUTE format('CREATE POLICY machinery ON %s TO pcrm_write USING (true) WITH CHECK (true)', walled);
+    EXECUTE format('CREATE POLICY lookup ON %s FOR SELECT TO %I USING (true)', walled, current_user);
 END $$;
+REVOKE ALL ON FUNCTION build_wall FROM PUBLIC;
+SELECT build_wall(format('%I', table_name)::regclass) FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'tenant_id';
 
 -- What must be found before the office is known: listed by name in a test. Left unsaid, pg_temp would come first.
 CREATE FUNCTION office_of_complaint(id text) RETURNS uuid
@@ -635,16 +633,17 @@ GRANT SELECT, INSERT, DELETE ON reachable_citizen TO pcrm_write;
 
 -- Overlap is not leakproof, so that the index would go unused under row-level security: the office is compared here.
 CREATE FUNCTION similar_complaints(near integer[], alike integer[], since timestamptz, until timestamptz, most integer)
-    RETURNS SETOF similar_complaint
+    RETURNS TABLE (tracking_id text, version bigint, tenant_id uuid, filed_at timestamptz, category text, terms text,
+                   locality text, latitude double precision, longitude double precision, keys text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-        (SELECT * FROM similar_complaint
-         WHERE string_to_array(keys, ' ')::integer[] && near AND tenant_id = (SELECT viewed_tenant()) AND filed_at BETWEEN since AND until
-         ORDER BY filed_at DESC, tracking_id LIMIT most)
+        (SELECT s.* FROM similar_complaint s
+         WHERE string_to_array(s.keys, ' ')::integer[] && near AND s.tenant_id = (SELECT viewed_tenant()) AND s.filed_at BETWEEN since AND until
+         ORDER BY s.filed_at DESC, s.tracking_id LIMIT most)
         UNION ALL
-        (SELECT * FROM similar_complaint
-         WHERE string_to_array(keys, ' ')::integer[] && alike AND NOT string_to_array(keys, ' ')::integer[] && near
-           AND tenant_id = (SELECT viewed_tenant()) AND filed_at BETWEEN since AND until
-         ORDER BY filed_at DESC, tracking_id LIMIT most) $$;
+        (SELECT s.* FROM similar_complaint s
+         WHERE string_to_array(s.keys, ' ')::integer[] && alike AND NOT string_to_array(s.keys, ' ')::integer[] && near
+           AND s.tenant_id = (SELECT viewed_tenant()) AND s.filed_at BETWEEN since AND until
+         ORDER BY s.filed_at DESC, s.tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;
 
@@ -690,3 +689,131 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION position_at FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION position_at TO pcrm_read;
+
+-- ── Rebuilds ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Which projection keeps which tables; no other table is ever rebuilt.
+CREATE TABLE read_model (
+    table_name text PRIMARY KEY,
+    projection text NOT NULL
+);
+INSERT INTO read_model VALUES
+    ('office', 'directory'), ('department', 'directory'), ('staff', 'directory'),
+    ('complaint', 'register'), ('complaint_search', 'register'), ('note', 'register'), ('attachment', 'register'),
+    ('attachment_removal', 'register'), ('duplicate_pair', 'register'), ('notification', 'register'),
+    ('similar_complaint', 'similar'), ('counted_complaint', 'analytics'), ('figure', 'analytics');
+
+-- The last rebuild of each projection. Whoever writes its tables locks the run's key: a process that was taken for dead
+-- finds another run there, and writes no more.
+CREATE TABLE projection_rebuild (
+    projection        text        PRIMARY KEY,
+    run_id            uuid        NOT NULL UNIQUE,
+    request_id        uuid        NOT NULL,
+    state             text        NOT NULL,
+    position          bigint      NOT NULL,
+    head              bigint      NOT NULL,
+    events_per_second bigint      NOT NULL,
+    asked_at          timestamptz NOT NULL,
+    ended_at          timestamptz,
+    taken_until       timestamptz NOT NULL
+);
+GRANT SELECT ON read_model TO pcrm_write;
+GRANT SELECT, INSERT, UPDATE ON projection_rebuild TO pcrm_write;
+
+-- Tables in the making, named like those they will replace.
+CREATE SCHEMA rebuild;
+GRANT USAGE ON SCHEMA rebuild TO pcrm_write;
+
+-- Begins anew, whatever was left by a rebuild that did not end. Without indexes, which are faster made of all rows at once.
+CREATE FUNCTION begin_rebuild(wanted text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    kept     text;
+    settings text[];
+    told     text;
+BEGIN
+    FOR kept IN SELECT table_name FROM read_model WHERE projection = wanted ORDER BY table_name LOOP
+        EXECUTE format('DROP TABLE IF EXISTS rebuild.%I', kept);
+        EXECUTE format('CREATE TABLE rebuild.%I (LIKE public.%1$I
+                        INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING CONSTRAINTS INCLUDING STORAGE)', kept);
+        SELECT reloptions INTO settings FROM pg_class WHERE oid = format('public.%I', kept)::regclass;
+        IF settings IS NOT NULL THEN
+            EXECUTE format('ALTER TABLE rebuild.%I SET (%s)', kept, array_to_string(settings, ', '));
+        END IF;
+        FOR told IN SELECT format('%I %s', conname, pg_get_constraintdef(oid)) FROM pg_constraint
+                    WHERE conrelid = format('public.%I', kept)::regclass AND contype IN ('p', 'u') LOOP
+            EXECUTE format('ALTER TABLE rebuild.%I ADD CONSTRAINT %s', kept, told);
+        END LOOP;
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE, MAINTAIN ON rebuild.%I TO pcrm_write', kept);
+    END LOOP;
+    IF kept IS NULL THEN
+        RAISE EXCEPTION 'There is no projection of this name';
+    END IF;
+END $$;
+
+-- Makes them what the tables in use are: indexes, wall, grants.
+CREATE FUNCTION furnish_rebuilt(wanted text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    kept text;
+    told text;
+BEGIN
+    FOR kept IN SELECT table_name FROM read_model WHERE projection = wanted LOOP
+        FOR told IN SELECT replace(pg_get_indexdef(indexrelid), ' ON public.', ' ON rebuild.') FROM pg_index
+                    WHERE indrelid = format('public.%I', kept)::regclass
+                      AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u')) LOOP
+            EXECUTE told;
+        END LOOP;
+        FOR told IN SELECT format('GRANT %s ON rebuild.%I TO %s', string_agg(granted.privilege_type, ', '), kept, grantee::regrole)
+                    FROM pg_class, aclexplode(relacl) granted
+                    WHERE oid = format('public.%I', kept)::regclass AND grantee <> relowner GROUP BY grantee LOOP
+            EXECUTE told;
+        END LOOP;
+        PERFORM build_wall(format('rebuild.%I', kept)::regclass);
+    END LOOP;
+END $$;
+
+-- From here to the end of the transaction nobody reads or writes the tables in use; whoever did has ended.
+CREATE FUNCTION close_read_model(wanted text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '500ms' AS $$
+DECLARE kept text;
+BEGIN
+    FOR kept IN SELECT table_name FROM read_model WHERE projection = wanted ORDER BY table_name LOOP
+        EXECUTE format('LOCK TABLE public.%I IN ACCESS EXCLUSIVE MODE', kept);
+    END LOOP;
+END $$;
+
+-- Puts the new tables in the place of the old, and under the views that read these.
+CREATE FUNCTION exchange_rebuilt(wanted text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    kept  text;
+    views text[];
+    again text;
+BEGIN
+    FOR kept IN SELECT table_name FROM read_model WHERE projection = wanted ORDER BY table_name LOOP
+        PERFORM set_config('search_path', 'public, pg_temp', true);
+        SELECT array_agg(DISTINCT format('CREATE OR REPLACE VIEW public.%I AS %s', relname, pg_get_viewdef(viewed.oid)))
+            INTO views
+            FROM pg_depend JOIN pg_rewrite ON pg_rewrite.oid = objid JOIN pg_class viewed ON viewed.oid = ev_class
+            WHERE classid = 'pg_rewrite'::regclass AND refclassid = 'pg_class'::regclass
+              AND refobjid = format('public.%I', kept)::regclass;
+        PERFORM set_config('search_path', 'rebuild, public, pg_temp', true);
+        FOREACH again IN ARRAY coalesce(views, '{}') LOOP
+            EXECUTE again;
+        END LOOP;
+        EXECUTE format('REVOKE MAINTAIN ON rebuild.%I FROM pcrm_write', kept);
+        EXECUTE format('DROP TABLE public.%I', kept);
+        EXECUTE format('ALTER TABLE rebuild.%I SET SCHEMA public', kept);
+    END LOOP;
+END $$;
+
+-- How far the store is complete: no event at or before this place is still to be committed. Whoever is appending is waited
+-- for; who would begin meanwhile waits too, so this gives up after a fifth of a second.
+CREATE FUNCTION settled_position() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '200ms' AS $$
+BEGIN
+    LOCK TABLE domain_event IN SHARE MODE;
+    RETURN (SELECT coalesce(max(global_index), 0) FROM domain_event);
+END $$;
+REVOKE ALL ON FUNCTION begin_rebuild, furnish_rebuilt, close_read_model, exchange_rebuilt, settled_position FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION begin_rebuild, furnish_rebuilt, close_read_model, exchange_rebuilt, settled_position TO pcrm_write;

@@ -26,6 +26,7 @@ import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.personal.Vault;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
+import org.pcrm.query.fold.Tables;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -49,7 +50,7 @@ public final class House {
     House(Function<Database, DataSource> reading) {
         var vault = new TestVault();
         var serializer = StoredForm.serializer();
-        context.registerBean("writeDataSource", DataSource.class, database::write);
+        context.registerBean(Tables.class, () -> new Tables(database.write(), true));
         context.registerBean("readDataSource", DataSource.class, () -> reading.apply(database));
         context.registerBean("writeVault", Vault.class, () -> vault);
         context.registerBean("readVault", Vault.class, () -> vault);

@@ -15,6 +15,8 @@ import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.export.ExportStream;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.mail.MailStream;
+import org.pcrm.api.projection.ProjectionEvents;
+import org.pcrm.api.projection.ProjectionStream;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
 
@@ -29,7 +31,8 @@ public enum Entity {
     MAIL(MailStream.PREFIX, List.of(MailEvents.class)),
     ATTACHMENT(AttachmentStream.PREFIX, List.of(AttachmentEvents.class)),
     EXPORT(ExportStream.PREFIX, List.of(ExportEvents.class)),
-    AUDIT(AuditStream.PREFIX, List.of(AuditEvents.class));
+    AUDIT(AuditStream.PREFIX, List.of(AuditEvents.class)),
+    PROJECTION(ProjectionStream.PREFIX, List.of(ProjectionEvents.class));
 
     private static final Map<String, Entity> BY_ACTION = Arrays.stream(values())
             .flatMap(entity -> entity.actions().stream().map(action -> Map.entry(action, entity)))

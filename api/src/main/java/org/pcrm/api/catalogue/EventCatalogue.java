@@ -14,6 +14,7 @@ import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.department.DepartmentEvents;
 import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.mail.MailEvents;
+import org.pcrm.api.projection.ProjectionEvents;
 import org.pcrm.api.staff.StaffEvents;
 import org.pcrm.api.tenant.TenantEvents;
 
@@ -30,7 +31,8 @@ public final class EventCatalogue {
             MailEvents.class,
             AttachmentEvents.class,
             ExportEvents.class,
-            AuditEvents.class);
+            AuditEvents.class,
+            ProjectionEvents.class);
 
     private static final Map<String, Class<?>> BY_NAME =
             events().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -22,6 +23,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.pcrm.api.actor.Stamp;
+import org.pcrm.api.projection.Projection;
 import org.pcrm.sagas.complaint.SlaSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +53,8 @@ class Processors {
     /** Of these, the ones that reach people: what a demonstration tells of the past is no news to anybody. */
     private static final List<String> OF_THE_PRESENT = List.of("staff-mails", "citizen-mails");
 
-    private static final List<String> READ_MODELS = List.of("directory", "register", "similar", "analytics");
+    private static final List<String> READ_MODELS =
+            Stream.of(Projection.values()).map(Projection::group).toList();
     private static final List<String> SAGAS = List.of(SlaSaga.GROUP);
     private static final int BATCH_SIZE = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);

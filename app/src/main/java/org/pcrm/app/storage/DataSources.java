@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.pcrm.api.complaint.SlaClock;
 import org.pcrm.api.personal.Vault;
+import org.pcrm.query.fold.Tables;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -28,6 +29,8 @@ class DataSources {
     private static final String READING =
             "SET default_transaction_read_only = on; SET plan_cache_mode = force_custom_plan";
 
+    private static final String REBUILDING = "SET search_path = rebuild, pg_temp; SET synchronous_commit = off";
+
     @Bean
     @Primary
     HikariDataSource writeDataSource(DataSourceProperties properties, @Value("${pcrm.pool.write:10}") int size) {
@@ -42,6 +45,22 @@ class DataSources {
             @Value("${pcrm.read.password}") String password,
             @Value("${pcrm.pool.read:10}") int size) {
         return pool("read", properties, username, password, size, READING);
+    }
+
+    /** What projections write to while they run. */
+    @Bean
+    Tables liveTables(DataSource writeDataSource) {
+        return new Tables(writeDataSource, true);
+    }
+
+    /**
+     * Opens connections to the tables that a rebuild makes beside those in use. No other table is found on them. A commit
+     * need not reach the disk by itself: the exchange does, and what was written before it with it.
+     */
+    @Bean
+    RebuildConnections rebuildConnections(DataSourceProperties properties) {
+        return size ->
+                pool("rebuild", properties, properties.getUsername(), properties.getPassword(), size, REBUILDING);
     }
 
     @Bean

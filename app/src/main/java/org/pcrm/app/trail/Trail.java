@@ -13,6 +13,8 @@ import org.pcrm.api.export.ExportEvents;
 import org.pcrm.api.export.ExportStream;
 import org.pcrm.api.mail.MailEvents;
 import org.pcrm.api.mail.MailStream;
+import org.pcrm.api.projection.ProjectionEvents;
+import org.pcrm.api.projection.ProjectionStream;
 import org.pcrm.app.axon.CommitNews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,12 @@ public class Trail {
     @Transactional
     public void record(Origin origin, AuditEvents event) {
         append(origin, AuditStream.TYPE, AuditStream.of(event.staffId()), event);
+    }
+
+    /** The same for what is done to a read model. */
+    @Transactional
+    public void record(Origin origin, ProjectionEvents event) {
+        append(origin, ProjectionStream.TYPE, ProjectionStream.of(event.projection()), event);
     }
 
     private void append(Origin origin, String type, String stream, Event event) {

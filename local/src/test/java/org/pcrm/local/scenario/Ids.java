@@ -34,6 +34,9 @@ record Ids(Town town, Clerk admin, Clerk officer) {
         if (path.contains("{token}")) {
             ids.put("token", "of-nobody");
         }
+        if (path.contains("{name}")) {
+            ids.put("name", "directory");
+        }
         if (path.contains("{mailId}")) {
             ids.put("mailId", town.mailSetAside().toString());
         }

@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database refuses by itself, whatever the program asks. */
 class WallsOfTheDatabaseTest {
 
+    private static final String OF_REBUILDS =
+            "['begin_rebuild', 'close_read_model', 'exchange_rebuilt', 'furnish_rebuilt', 'settled_position']::name[]";
+
     private static final Account READ = RunningPcrm.instance().database().read();
     private static final Account WRITE = RunningPcrm.instance().database().write();
     private static final JdbcClient DATABASE = Inside.database();
@@ -78,10 +81,15 @@ class WallsOfTheDatabaseTest {
                         SELECT proname FROM pg_proc
                         WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname""").query(String.class).list())
                 .containsExactly(
+                        "begin_rebuild",
+                        "close_read_model",
+                        "exchange_rebuilt",
+                        "furnish_rebuilt",
                         "office_of_complaint",
                         "office_of_slug",
                         "offices_open",
                         "position_at",
+                        "settled_position",
                         "similar_complaints",
                         "staff_names");
     }
@@ -101,12 +109,36 @@ class WallsOfTheDatabaseTest {
 
     @Test
     void only_who_was_told_to_may_look_over_it_and_nobody_can_bend_the_look() {
-        assertThat(DATABASE.sql("""
-                        SELECT proname || ' ' || array_to_string(proacl, ' ') || ' ' || array_to_string(proconfig, ' ')
-                        FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace""").query(String.class).list())
+        assertThat(above("SELECT proname NOT IN (SELECT * FROM unnest(ARRAY%s))".formatted(OF_REBUILDS)))
+                .isNotEmpty()
                 .allSatisfy(function -> assertThat(function)
                         .matches("\\w+ pcrm_owner=X/pcrm_owner pcrm_read=X/pcrm_owner"
                                 + " search_path=public, pg_temp"));
+    }
+
+    /** What only the owner of the tables can do, done for the role that fills them. */
+    @Test
+    void only_who_fills_the_tables_may_have_them_rebuilt() {
+        assertThat(above("SELECT proname IN (SELECT * FROM unnest(ARRAY%s))".formatted(OF_REBUILDS)))
+                .hasSize(5)
+                .allSatisfy(function -> assertThat(function)
+                        .matches("\\w+ pcrm_owner=X/pcrm_owner pcrm_write=X/pcrm_owner"
+                                + " search_path=public, pg_temp( lock_timeout=\\d+ms)?"));
+        assertThat(DATABASE.sql(
+                                "SELECT nspname || ' ' || array_to_string(nspacl, ' ') FROM pg_namespace WHERE nspname = 'rebuild'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("rebuild pcrm_owner=UC/pcrm_owner pcrm_write=U/pcrm_owner");
+        assertThatThrownBy(() -> DATABASE.sql("SELECT begin_rebuild('credential')")
+                        .query(String.class)
+                        .list())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private static List<String> above(String which) {
+        return DATABASE.sql("""
+                        SELECT proname || ' ' || array_to_string(proacl, ' ') || ' ' || array_to_string(proconfig, ' ')
+                        FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace AND (%s)""".formatted(which)).query(String.class).list();
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.pcrm.query.analytics;
 
 import java.util.Map;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -12,7 +11,7 @@ import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.query.fold.BatchCount;
 import org.pcrm.query.fold.BatchFold;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +28,9 @@ class FigureBook {
     private final BatchFold<CountedRow> fold;
     private final BatchCount<Cell> counts;
 
-    FigureBook(@Qualifier("writeDataSource") DataSource write) {
-        fold = new BatchFold<>(CountedRow.TABLE, write);
-        counts = new BatchCount<>("figure", Cell.class, Cell.ORDER, write);
+    FigureBook(Tables tables) {
+        fold = new BatchFold<>(CountedRow.TABLE, tables);
+        counts = new BatchCount<>("figure", Cell.class, Cell.ORDER, tables);
     }
 
     @EventHandler

@@ -1,7 +1,6 @@
 package org.pcrm.query.complaint;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -12,7 +11,7 @@ import org.pcrm.api.complaint.ComplaintEvents.AttachmentRemoved;
 import org.pcrm.api.complaint.ComplaintEvents.FileAttached;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +26,10 @@ class AttachmentBook {
     private final BatchFold<RemovalRow> removals;
     private final BatchVault vault;
 
-    AttachmentBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
+    AttachmentBook(Tables tables, BatchVault vault) {
         this.vault = vault;
-        fold = new BatchFold<>(AttachmentRow.TABLE, write);
-        removals = new BatchFold<>(RemovalRow.TABLE, write);
+        fold = new BatchFold<>(AttachmentRow.TABLE, tables);
+        removals = new BatchFold<>(RemovalRow.TABLE, tables);
     }
 
     @EventHandler

@@ -1,6 +1,5 @@
 package org.pcrm.query.complaint;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -9,7 +8,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.Standing;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers every complaint in the table {@code complaint}; an event out of place is an error. */
@@ -23,9 +22,9 @@ public class ComplaintRegister {
     private final BatchFold<ComplaintRow> fold;
     private final BatchVault vault;
 
-    ComplaintRegister(@Qualifier("writeDataSource") DataSource write, BatchVault vault, RegisterWatch watch) {
+    ComplaintRegister(Tables tables, BatchVault vault, RegisterWatch watch) {
         this.vault = vault;
-        fold = BatchFold.toldEverywhere(ComplaintRow.TABLE, write, watch::shown);
+        fold = BatchFold.toldEverywhere(ComplaintRow.TABLE, tables, watch::shown);
     }
 
     @EventHandler

@@ -1,7 +1,6 @@
 package org.pcrm.query.complaint;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -10,7 +9,7 @@ import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.complaint.ComplaintEvents.NoteAdded;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers internal notes in the table {@code note}; who wrote one and where is in the event's stamp. */
@@ -21,9 +20,9 @@ class NoteBook {
     private final BatchFold<NoteRow> fold;
     private final BatchVault vault;
 
-    NoteBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
+    NoteBook(Tables tables, BatchVault vault) {
         this.vault = vault;
-        fold = new BatchFold<>(NoteRow.TABLE, write);
+        fold = new BatchFold<>(NoteRow.TABLE, tables);
     }
 
     @EventHandler

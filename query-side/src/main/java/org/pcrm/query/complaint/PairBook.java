@@ -1,7 +1,6 @@
 package org.pcrm.query.complaint;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -13,7 +12,7 @@ import org.pcrm.api.complaint.ComplaintEvents.DuplicateDismissed;
 import org.pcrm.api.complaint.ComplaintEvents.DuplicateSuspected;
 import org.pcrm.api.complaint.DuplicateState;
 import org.pcrm.query.fold.BatchFold;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers pairs of complaints in the table {@code duplicate_pair}; each event says all there is to a pair. */
@@ -23,8 +22,8 @@ class PairBook {
 
     private final BatchFold<PairRow> fold;
 
-    PairBook(@Qualifier("writeDataSource") DataSource write) {
-        fold = new BatchFold<>(PairRow.TABLE, write);
+    PairBook(Tables tables) {
+        fold = new BatchFold<>(PairRow.TABLE, tables);
     }
 
     @EventHandler

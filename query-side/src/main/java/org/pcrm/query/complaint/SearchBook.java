@@ -1,6 +1,5 @@
 package org.pcrm.query.complaint;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -8,7 +7,7 @@ import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.api.complaint.ComplaintEvents.DetailsCorrected;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers what complaints are found by in the table {@code complaint_search}, together with the register. */
@@ -19,9 +18,9 @@ class SearchBook {
     private final BatchFold<SearchRow> fold;
     private final BatchVault vault;
 
-    SearchBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
+    SearchBook(Tables tables, BatchVault vault) {
         this.vault = vault;
-        fold = new BatchFold<>(SearchRow.TABLE, write);
+        fold = new BatchFold<>(SearchRow.TABLE, tables);
     }
 
     @EventHandler

@@ -1,6 +1,5 @@
 package org.pcrm.query.department;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -9,7 +8,7 @@ import org.pcrm.api.department.DepartmentEvents.DepartmentCreated;
 import org.pcrm.api.department.DepartmentEvents.DepartmentDeleted;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.Json;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers the departments in the table {@code department}. */
@@ -19,8 +18,8 @@ class DepartmentBook {
 
     private final BatchFold<DepartmentRow> fold;
 
-    DepartmentBook(@Qualifier("writeDataSource") DataSource write, DepartmentWatch watch) {
-        fold = new BatchFold<>(DepartmentRow.TABLE, write, watch::shown);
+    DepartmentBook(Tables tables, DepartmentWatch watch) {
+        fold = new BatchFold<>(DepartmentRow.TABLE, tables, watch::shown);
     }
 
     @EventHandler

@@ -1,6 +1,5 @@
 package org.pcrm.query.duplicate;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -12,7 +11,7 @@ import org.pcrm.api.duplicate.Telling;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.BatchVault;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers what complaints are found by in the table {@code similar_complaint}. */
@@ -28,9 +27,9 @@ class SimilarBook {
     private final BatchFold<SimilarRow> fold;
     private final BatchVault vault;
 
-    SimilarBook(@Qualifier("writeDataSource") DataSource write, BatchVault vault) {
+    SimilarBook(Tables tables, BatchVault vault) {
         this.vault = vault;
-        fold = new BatchFold<>(SimilarRow.TABLE, write);
+        fold = new BatchFold<>(SimilarRow.TABLE, tables);
     }
 
     @EventHandler

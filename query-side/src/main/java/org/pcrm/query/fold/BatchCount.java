@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,8 +35,8 @@ public final class BatchCount<K extends Record> {
      *
      * @param order one for all who write, so that none waits for another in a circle
      */
-    public BatchCount(String table, Class<K> cell, Comparator<K> order, DataSource write) {
-        jdbc = new JdbcTemplate(write);
+    public BatchCount(String table, Class<K> cell, Comparator<K> order, Tables tables) {
+        jdbc = new JdbcTemplate(tables.write());
         key = new Shape(cell).columns(row -> row);
         this.order = order;
         resource = "counts of " + table;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -37,8 +36,8 @@ public final class BatchFold<R extends Record & Row> {
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
     /** A fold whose rows nobody waits for. */
-    public BatchFold(RowTable<R> table, DataSource write) {
-        this(table, write, rows -> {});
+    public BatchFold(RowTable<R> table, Tables tables) {
+        this(table, tables, rows -> {});
     }
 
     /**
@@ -46,21 +45,21 @@ public final class BatchFold<R extends Record & Row> {
      *
      * @param shown hears of the rows of a batch once they are committed
      */
-    public BatchFold(RowTable<R> table, DataSource write, Consumer<Collection<R>> shown) {
-        this(table, write, shown, false);
+    public BatchFold(RowTable<R> table, Tables tables, Consumer<Collection<R>> shown) {
+        this(table, tables, shown, false);
     }
 
     /** A fold that also tells every process on the database which rows changed: see {@link RowNews}. */
     public static <R extends Record & Row> BatchFold<R> toldEverywhere(
-            RowTable<R> table, DataSource write, Consumer<Collection<R>> shown) {
-        return new BatchFold<>(table, write, shown, true);
+            RowTable<R> table, Tables tables, Consumer<Collection<R>> shown) {
+        return new BatchFold<>(table, tables, shown, true);
     }
 
-    private BatchFold(RowTable<R> table, DataSource write, Consumer<Collection<R>> shown, boolean told) {
+    private BatchFold(RowTable<R> table, Tables tables, Consumer<Collection<R>> shown, boolean told) {
         this.table = table;
-        this.jdbc = new JdbcTemplate(write);
-        this.shown = shown;
-        this.told = told;
+        this.jdbc = new JdbcTemplate(tables.write());
+        this.shown = tables.live() ? shown : rows -> {};
+        this.told = told && tables.live();
         this.resource = "fold of " + table.name();
     }
 

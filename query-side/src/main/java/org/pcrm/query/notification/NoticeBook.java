@@ -2,7 +2,6 @@ package org.pcrm.query.notification;
 
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,7 +14,7 @@ import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.ComplaintFiled;
 import org.pcrm.query.complaint.ComplaintRegister;
 import org.pcrm.query.fold.BatchFold;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +28,9 @@ class NoticeBook {
     private final BatchFold<NoticeRow> fold;
     private final ComplaintRegister register;
 
-    NoticeBook(@Qualifier("writeDataSource") DataSource write, ComplaintRegister register) {
+    NoticeBook(Tables tables, ComplaintRegister register) {
         this.register = register;
-        fold = BatchFold.toldEverywhere(NoticeRow.TABLE, write, rows -> {});
+        fold = BatchFold.toldEverywhere(NoticeRow.TABLE, tables, rows -> {});
     }
 
     @EventHandler

@@ -1,6 +1,5 @@
 package org.pcrm.query.staff;
 
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -12,7 +11,7 @@ import org.pcrm.api.staff.StaffEvents.StaffMemberRenamed;
 import org.pcrm.api.staff.StaffEvents.StaffMemberTransferred;
 import org.pcrm.api.staff.StaffEvents.StaffRoleChanged;
 import org.pcrm.query.fold.BatchFold;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pcrm.query.fold.Tables;
 import org.springframework.stereotype.Component;
 
 /** Remembers the staff in the table {@code staff}. */
@@ -22,8 +21,8 @@ class StaffBook {
 
     private final BatchFold<StaffRow> fold;
 
-    StaffBook(@Qualifier("writeDataSource") DataSource write, StaffWatch watch) {
-        fold = new BatchFold<>(StaffRow.TABLE, write, watch::shown);
+    StaffBook(Tables tables, StaffWatch watch) {
+        fold = new BatchFold<>(StaffRow.TABLE, tables, watch::shown);
     }
 
     @EventHandler

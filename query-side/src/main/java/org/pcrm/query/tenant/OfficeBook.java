@@ -1,7 +1,6 @@
 package org.pcrm.query.tenant;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -9,8 +8,8 @@ import org.pcrm.api.tenant.TenantEvents.*;
 import org.pcrm.api.tenant.Terms;
 import org.pcrm.query.fold.BatchFold;
 import org.pcrm.query.fold.Json;
+import org.pcrm.query.fold.Tables;
 import org.pcrm.query.tenant.OfficeRow.Rules;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Remembers the offices in the table {@code office}. */
@@ -20,8 +19,8 @@ class OfficeBook {
 
     private final BatchFold<OfficeRow> fold;
 
-    OfficeBook(@Qualifier("writeDataSource") DataSource write, OfficeWatch watch) {
-        fold = new BatchFold<>(OfficeRow.TABLE, write, watch::shown);
+    OfficeBook(Tables tables, OfficeWatch watch) {
+        fold = new BatchFold<>(OfficeRow.TABLE, tables, watch::shown);
     }
 
     @EventHandler

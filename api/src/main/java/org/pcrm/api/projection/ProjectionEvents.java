@@ -1,0 +1,24 @@
+package org.pcrm.api.projection;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pcrm.api.Event;
+
+/** The rebuilding of read models. Nothing decides on these. */
+public sealed interface ProjectionEvents extends Event {
+
+    Projection projection();
+
+    /** Somebody asked for it. */
+    record RebuildRequested(Projection projection, UUID runId, Instant at) implements ProjectionEvents {}
+
+    /**
+     * The new tables are in use.
+     *
+     * @param events how many were read
+     */
+    record ProjectionRebuilt(Projection projection, UUID runId, long events, Instant at) implements ProjectionEvents {}
+
+    /** The old tables stay in use. */
+    record RebuildFailed(Projection projection, UUID runId, Instant at) implements ProjectionEvents {}
+}

@@ -1,0 +1,118 @@
+package org.pcrm.app.projection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.pcrm.query.fold.Tables;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The projections of a group once more, writing to the tables of a rebuild. */
+final class Folding implements AutoCloseable {
+
+    private final Run run;
+    private final HikariDataSource tables;
+    private final JdbcClient jdbc;
+    private final TransactionManager transactions;
+    private final AnnotationConfigApplicationContext projections = new AnnotationConfigApplicationContext();
+    private final List<AnnotationEventHandlerAdapter> handlers;
+
+    /**
+     * Makes them.
+     *
+     * @param live where those at work are found, and what they need
+     * @param tables closed with this
+     */
+    Folding(Run run, ApplicationContext live, HikariDataSource tables) {
+        this.run = run;
+        this.tables = tables;
+        jdbc = JdbcClient.create(tables);
+        transactions = new SpringTransactionManager(new DataSourceTransactionManager(tables));
+        projections.setParent(live);
+        projections.registerBean(Tables.class, () -> new Tables(tables, false));
+        var names = List.of(live.getBeanNamesForAnnotation(ProcessingGroup.class)).stream()
+                .filter(name -> isOfGroup(live.getType(name)))
+                .toList();
+        names.forEach(name -> projections.registerBean(name, live.getType(name)));
+        projections.refresh();
+        handlers = names.stream()
+                .map(projections::getBean)
+                .map(AnnotationEventHandlerAdapter::new)
+                .toList();
+    }
+
+    private boolean isOfGroup(Class<?> type) {
+        return run.projection()
+                .group()
+                .equals(AnnotationUtils.findAnnotation(type, ProcessingGroup.class)
+                        .value());
+    }
+
+    /**
+     * Folds events in one transaction.
+     *
+     * @throws Superseded when another process does this rebuild now
+     */
+    void fold(List<DomainEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(events);
+        unit.attachTransaction(transactions);
+        var result = unit.executeWithResult(() -> {
+            claim();
+            for (var handler : handlers) {
+                if (handler.canHandle(unit.getMessage())) {
+                    handler.handle(unit.getMessage());
+                }
+            }
+            return null;
+        });
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
+        }
+    }
+
+    /** Nobody takes the run over before this transaction has ended. */
+    private void claim() {
+        jdbc.sql("SELECT 1 FROM public.projection_rebuild WHERE run_id = ? FOR KEY SHARE")
+                .param(run.runId())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(Superseded::new);
+    }
+
+    /** Makes the tables what those in use are, now that they are full: that may take minutes. */
+    void furnish() {
+        jdbc.sql("SELECT public.furnish_rebuilt(?)")
+                .param(run.projection().group())
+                .query((row, n) -> true)
+                .single();
+        for (var table : tableNames()) {
+            jdbc.sql("VACUUM (ANALYZE) rebuild." + table).update();
+        }
+    }
+
+    private List<String> tableNames() {
+        return jdbc.sql("SELECT table_name FROM public.read_model WHERE projection = ?")
+                .param(run.projection().group())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void close() {
+        projections.close();
+        tables.close();
+    }
+}
