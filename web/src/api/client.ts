@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from '@schema';
 import { cookie } from './cookies';
+import { inOffice } from './office';
 import { Problem } from './problem';
 import { refreshSession } from './refresh';
 
@@ -16,7 +17,8 @@ export const signedOut = new EventTarget();
 const retries = new WeakMap<Request, Request>();
 
 const session: Middleware = {
-  onRequest({ request }) {
+  onRequest({ request: asked }) {
+    const request = WITHOUT_SESSION.test(new URL(asked.url).pathname) ? asked : new Request(inOffice(asked.url), asked);
     if (request.method !== 'GET') {
       request.headers.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '');
     }

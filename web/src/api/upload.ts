@@ -1,4 +1,5 @@
 import { cookie } from './cookies';
+import { inOffice } from './office';
 import { Problem } from './problem';
 
 /** Largest file the API takes, in bytes. */
@@ -25,7 +26,7 @@ function keyOf(file: File): string {
 export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<void> {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('POST', path);
+    request.open('POST', path.startsWith('/api/v1/public/') ? path : inOffice(path));
     request.setRequestHeader('Idempotency-Key', keyOf(file));
     request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);

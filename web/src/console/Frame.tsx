@@ -3,11 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
+import { Bell } from '@/features/notification/Bell';
 import { useLive } from '@/features/notification/useLive';
 import { forgetSession, useMe } from '@/features/session/me';
 import { ToSignIn } from '@/features/session/ToSignIn';
 import { LanguageSwitch } from '@/shared/LanguageSwitch';
+import { OfficeSwitch } from '@/features/tenant/OfficeSwitch';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { Navigation } from './Navigation';
 
 /** What stands around every page of somebody who is signed in; whoever is not signs in first and comes back. */
 export function Frame() {
@@ -44,14 +47,13 @@ export function Frame() {
                 <img src="/icon.svg" width={28} height={28} alt="" />
                 <Text fw={650}>{office}</Text>
               </Group>
-              <Anchor component={Link} to="/complaints">
-                {t('complaints')}
-              </Anchor>
             </Group>
             <Group gap="sm">
-              <Text size="sm" c="dimmed">
+              {staff.role === 'SUPER_ADMIN' && <OfficeSwitch />}
+              <Anchor component={Link} to="/account" size="sm">
                 {`${staff.name} · ${t(`common:role.${staff.role as 'ADMIN'}`)}`}
-              </Text>
+              </Anchor>
+              <Bell />
               <LanguageSwitch />
               <Button
                 size="xs"
@@ -65,6 +67,7 @@ export function Frame() {
               </Button>
             </Group>
           </Group>
+          <Navigation permissions={me.data.permissions} />
         </Container>
       </Box>
       <Container component="main" size="xl" py="lg">

@@ -1,5 +1,14 @@
+import '@mantine/notifications/styles.css';
+import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { start } from '@/shared/start';
 import { router } from './router';
 
-void start(<RouterProvider router={router} />, 'common', 'console');
+void start(
+  <>
+    <Notifications position="bottom-right" aria-live="polite" />
+    <RouterProvider router={router} />
+  </>,
+  'common',
+  'console',
+);

@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { Frame } from './Frame';
+import { auditFilters } from '@/features/audit/filters';
 import { filters } from '@/features/complaint/filters';
 
 const root = createRootRoute();
@@ -33,7 +34,7 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: () => <Navigate to="/complaints" replace />,
+  component: lazyRouteComponent(() => import('@/features/home/HomePage'), 'HomePage'),
 });
 const complaints = createRoute({
   getParentRoute: () => inside,
@@ -46,6 +47,67 @@ const complaint = createRoute({
   path: '/complaints/$trackingId',
   component: lazyRouteComponent(() => import('@/features/complaint/ComplaintPage'), 'ComplaintPage'),
 });
+const file = createRoute({
+  getParentRoute: () => inside,
+  path: '/file',
+  component: lazyRouteComponent(() => import('@/features/complaint/FilePage'), 'FilePage'),
+});
+const figures = createRoute({
+  getParentRoute: () => inside,
+  path: '/figures',
+  validateSearch: (search) => ({
+    from: text(search.from) || undefined,
+    to: text(search.to) || undefined,
+    departmentId: text(search.departmentId) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/analytics/FiguresPage'), 'FiguresPage'),
+});
+const departments = createRoute({
+  getParentRoute: () => inside,
+  path: '/departments',
+  component: lazyRouteComponent(() => import('@/features/department/DepartmentsPage'), 'DepartmentsPage'),
+});
+const staff = createRoute({
+  getParentRoute: () => inside,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('@/features/staff/StaffPage'), 'StaffPage'),
+});
+const categories = createRoute({
+  getParentRoute: () => inside,
+  path: '/categories',
+  component: lazyRouteComponent(() => import('@/features/tenant/CategoriesPage'), 'CategoriesPage'),
+});
+const policies = createRoute({
+  getParentRoute: () => inside,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('@/features/tenant/PoliciesPage'), 'PoliciesPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: '/audit',
+  validateSearch: auditFilters,
+  component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
+});
+const mails = createRoute({
+  getParentRoute: () => inside,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('@/features/mail/MailsPage'), 'MailsPage'),
+});
+const offices = createRoute({
+  getParentRoute: () => inside,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('@/features/tenant/OfficesPage'), 'OfficesPage'),
+});
+const platform = createRoute({
+  getParentRoute: () => inside,
+  path: '/platform',
+  component: lazyRouteComponent(() => import('@/features/projection/PlatformPage'), 'PlatformPage'),
+});
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@/features/account/AccountPage'), 'AccountPage'),
+});
 
 export const router = createRouter({
   basepath: '/console',
@@ -54,7 +116,22 @@ export const router = createRouter({
     forgotten,
     password,
     invitation,
-    inside.addChildren([home, complaints, complaint]),
+    inside.addChildren([
+      home,
+      complaints,
+      complaint,
+      file,
+      figures,
+      departments,
+      staff,
+      categories,
+      policies,
+      audit,
+      mails,
+      offices,
+      platform,
+      account,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

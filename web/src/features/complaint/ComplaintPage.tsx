@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
+import { Files } from '@/features/attachment/Files';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { categoryName } from '@/shared/categoryName';
@@ -11,6 +12,7 @@ import { complaintKey } from './complaintKey';
 import { ComplaintFacts } from './ComplaintFacts';
 import { History } from './History';
 import { Notes } from './Notes';
+import { Past } from './Past';
 import { TimeLeft } from './TimeLeft';
 import { Triage } from './Triage';
 
@@ -59,10 +61,12 @@ export function ComplaintPage() {
           )}
           <Actions complaint={view} />
           <History trackingId={trackingId} version={view.version} />
+          <Past complaint={view} />
         </Stack>
         <Stack>
           <ComplaintFacts complaint={view} />
           <Triage complaint={view} />
+          <Files trackingId={trackingId} version={view.version} mayAdd={view.allowedActions.includes('ATTACH')} />
           <Notes trackingId={trackingId} mayWrite={view.allowedActions.includes('ADD_NOTE')} />
         </Stack>
       </div>

@@ -1,9 +1,11 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TakeOut } from '@/shared/TakeOut';
 import { Heading } from '@/shared/Heading';
-import { CLOCKS, SORTS, STATUSES, type Filters } from './filters';
+import { CLOCKS, PRIORITIES, SORTS, STATUSES, asked, isNarrowed, type Filters } from './filters';
+import { FilterChips } from './FilterChips';
 import { ComplaintTable } from './ComplaintTable';
 
 const PAUSE = 350;
@@ -22,7 +24,12 @@ export function ComplaintsPage() {
   const all = { value: '', label: t('list.all') };
   return (
     <Stack>
-      <Heading title={t('complaints')}>{t('complaints')}</Heading>
+      <Group justify="space-between">
+        <Heading title={t('complaints')}>{t('complaints')}</Heading>
+        <Button component={Link} to="/file">
+          {t('file.title')}
+        </Button>
+      </Group>
       <Group align="flex-end">
         <TextInput
           flex="1 1 18rem"
@@ -52,6 +59,14 @@ export function ComplaintsPage() {
           }}
         />
         <NativeSelect
+          label={t('list.priority')}
+          value={filters.priority ?? ''}
+          data={[all, ...PRIORITIES.map((value) => ({ value, label: t(`common:priority.${value}`) }))]}
+          onChange={(event) => {
+            narrow({ priority: PRIORITIES.find((one) => one === event.currentTarget.value) });
+          }}
+        />
+        <NativeSelect
           label={t('list.sort')}
           value={filters.sort ?? 'filedAt'}
           data={SORTS.map((value) => ({ value, label: t(`list.sorts.${value}`) }))}
@@ -59,17 +74,14 @@ export function ComplaintsPage() {
             narrow({ sort: SORTS.find((one) => one === event.currentTarget.value) });
           }}
         />
-        {(filters.status ?? filters.sla ?? filters.q) && (
-          <Button
-            variant="default"
-            onClick={() => {
-              window.location.assign('/console/complaints');
-            }}
-          >
+        {isNarrowed(filters) && (
+          <Button component="a" href="/console/complaints" variant="default">
             {t('list.clear')}
           </Button>
         )}
+        <TakeOut path="/api/v1/complaints" query={asked(filters)} name="complaints.csv" />
       </Group>
+      <FilterChips filters={filters} narrow={narrow} />
       <ComplaintTable filters={filters} />
     </Stack>
   );

@@ -1,9 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { answer, api } from '@/api/client';
 import { refreshSession } from '@/api/refresh';
 
 /** The browser comes again by itself after a cut, but not after a refusal: an access token may have run out meanwhile. */
 const PAUSE = 5_000;
+const LATEST = 10;
 
 /** Brings open screens up to date the moment something happens, without a question asked in between. */
 export function useLive(isSignedIn: boolean): void {
@@ -37,12 +40,33 @@ function listen(client: QueryClient): () => void {
   };
 }
 
+interface Told {
+  id: string;
+  text: string;
+}
+
+/** A stream speaks the browser's language, which need not be the one that was chosen here. */
+async function inOurLanguage(told: Told): Promise<string> {
+  const latest = await answer(api.GET('/api/v1/notifications', { params: { query: { limit: LATEST } } })).catch(
+    () => null,
+  );
+  return latest?.items.find(({ id }) => id === told.id)?.text ?? told.text;
+}
+
 function open(client: QueryClient): EventSource {
   const stream = new EventSource('/api/v1/notifications/stream');
   stream.addEventListener('complaint', (message: MessageEvent<string>) => {
     const { trackingId } = JSON.parse(message.data) as { trackingId: string };
     void client.invalidateQueries({ queryKey: ['complaint', trackingId] });
     void client.invalidateQueries({ queryKey: ['complaints'] });
+  });
+  stream.addEventListener('notification', (message: MessageEvent<string>) => {
+    const told = JSON.parse(message.data) as Told;
+    void client.invalidateQueries({ queryKey: ['notifications'] });
+    void inOurLanguage(told).then((text) => {
+      // The same notice may come twice after a cut: one of an id is shown.
+      notifications.show({ id: told.id, message: text });
+    });
   });
   stream.addEventListener('resync', () => {
     void client.invalidateQueries();

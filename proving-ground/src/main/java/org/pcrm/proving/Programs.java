@@ -19,6 +19,7 @@ final class Programs {
                   Deadlines [how many]       many deadlines in the same minute, filing going on
                   TimerLateness [how many]   how late timers fire, also after the program was killed (8 minutes)
                   SagaShare [how many]       what waiting costs: CPU of a filing and of later events, bytes on disk
+                  Rebuild [how many] [workers batch]  how fast read models are built anew, beside reading alone
                   Lists [how many ...]       lists and searches in an office of so many complaints (15 minutes)
                   SmtpAway [minutes]         the mail server away while citizens file, and back
                   Uploads [how many]         what uploads of 10 MB at once cost in memory

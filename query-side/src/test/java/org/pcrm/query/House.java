@@ -50,7 +50,7 @@ public final class House {
     House(Function<Database, DataSource> reading) {
         var vault = new TestVault();
         var serializer = StoredForm.serializer();
-        context.registerBean(Tables.class, () -> new Tables(database.write(), true));
+        context.registerBean(Tables.class, () -> new Tables(database.write(), Tables.Use.LIVE));
         context.registerBean("readDataSource", DataSource.class, () -> reading.apply(database));
         context.registerBean("writeVault", Vault.class, () -> vault);
         context.registerBean("readVault", Vault.class, () -> vault);

@@ -27,10 +27,12 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final Causes causes;
+    private final CommandTimes times;
 
-    Commands(CommandGateway gateway, Causes causes) {
+    Commands(CommandGateway gateway, Causes causes, CommandTimes times) {
         this.gateway = gateway;
         this.causes = causes;
+        this.times = times;
     }
 
     /**
@@ -60,6 +62,10 @@ public class Commands {
     }
 
     private <R> R send(Command command, Map<String, ?> metaData) {
+        return times.of(command, () -> tried(command, metaData));
+    }
+
+    private <R> R tried(Command command, Map<String, ?> metaData) {
         var cause = causes.of(command);
         for (int attempt = 1; ; attempt++) {
             try {

@@ -1,7 +1,5 @@
 package org.pcrm.app.axon;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +28,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The processors of events: some in the command's own transaction, the read models streaming. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -104,22 +101,6 @@ class Processors {
                         c -> queue(group, c, connectionProvider, transactionManager, serializer, eventSerializer));
             }
         };
-    }
-
-    /** How many events stand aside, per group: anything but 0 wants a person. */
-    @Bean
-    List<Gauge> deadLetterGauges(MeterRegistry meters, JdbcClient jdbc) {
-        return READ_MODELS.stream()
-                .map(group -> Gauge.builder(
-                                "pcrm.dead.letters",
-                                () -> jdbc.sql("SELECT count(*) FROM dead_letter WHERE processing_group = ?")
-                                        .param(group)
-                                        .query(Long.class)
-                                        .single())
-                        .tag("group", group)
-                        .description("Events set aside because a projection could not take them")
-                        .register(meters))
-                .toList();
     }
 
     /** They begin with the first event there is: what happened before they ran is waited for too. */

@@ -1,7 +1,7 @@
 package org.pcrm.app.projection;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.pcrm.query.fold.Tables;
+import org.pcrm.query.fold.Tables.Use;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -19,7 +20,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class Folding implements AutoCloseable {
 
     private final Run run;
-    private final HikariDataSource tables;
     private final JdbcClient jdbc;
     private final TransactionManager transactions;
     private final AnnotationConfigApplicationContext projections = new AnnotationConfigApplicationContext();
@@ -29,15 +29,14 @@ final class Folding implements AutoCloseable {
      * Makes them.
      *
      * @param live where those at work are found, and what they need
-     * @param tables closed with this
+     * @param tables to be closed by whoever opened them
      */
-    Folding(Run run, ApplicationContext live, HikariDataSource tables) {
+    Folding(Run run, ApplicationContext live, DataSource tables, Use use) {
         this.run = run;
-        this.tables = tables;
         jdbc = JdbcClient.create(tables);
         transactions = new SpringTransactionManager(new DataSourceTransactionManager(tables));
         projections.setParent(live);
-        projections.registerBean(Tables.class, () -> new Tables(tables, false));
+        projections.registerBean(Tables.class, () -> new Tables(tables, use));
         var names = List.of(live.getBeanNamesForAnnotation(ProcessingGroup.class)).stream()
                 .filter(name -> isOfGroup(live.getType(name)))
                 .toList();
@@ -113,6 +112,5 @@ final class Folding implements AutoCloseable {
     @Override
     public void close() {
         projections.close();
-        tables.close();
     }
 }

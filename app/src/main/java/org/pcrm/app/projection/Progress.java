@@ -36,14 +36,16 @@ final class Progress implements AutoCloseable {
     /**
      * Events were folded.
      *
-     * @param many how many
-     * @param last the place of the last of them
      * @throws Superseded when another process does this rebuild now
      */
-    void folded(int many, long last) {
+    void folded(int many) {
         events += many;
-        position = last;
         check();
+    }
+
+    /** All events up to this place are folded. */
+    void reached(long place) {
+        position = place;
     }
 
     /** Ends what would be in vain. */
@@ -70,7 +72,12 @@ final class Progress implements AutoCloseable {
 
     private void tell() {
         try {
-            rebuilds.tell(run, state, position, head, Math.round(position / ((System.nanoTime() - begun) / SECOND)));
+            rebuilds.tell(
+                    run,
+                    state,
+                    Math.max(position, Math.min(events, head)),
+                    head,
+                    Math.round(events / ((System.nanoTime() - begun) / SECOND)));
         } catch (Superseded gone) {
             superseded = true;
         } catch (RuntimeException away) {

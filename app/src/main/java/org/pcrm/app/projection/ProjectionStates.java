@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProjectionStates {
 
-    private static final int WHOLE = 100;
-
     private final JdbcClient jdbc;
     private final Serializer serializer;
 
@@ -52,7 +50,7 @@ class ProjectionStates {
         if (state == State.LIVE || state == State.FAILED) {
             var position = position(name);
             return new ProjectionView(
-                    name, state, position, head, percent(position, head), 0, null, letters, rebuiltAt);
+                    name, state, position, head, percent(position, head), 0, null, age(position), letters, rebuiltAt);
         }
         var run = last.orElseThrow();
         return new ProjectionView(
@@ -63,6 +61,7 @@ class ProjectionStates {
                 percent(run.position(), run.head()),
                 run.eventsPerSecond(),
                 run.secondsLeft(),
+                0,
                 letters,
                 rebuiltAt);
     }
@@ -86,6 +85,12 @@ class ProjectionStates {
         return token.position().orElse(0);
     }
 
+    private long age(long position) {
+        return jdbc.sql("""
+                        SELECT greatest(0, extract(epoch FROM now() - recorded_at)::bigint) FROM domain_event
+                        WHERE global_index > ? ORDER BY global_index LIMIT 1""").param(position).query(Long.class).optional().orElse(0L);
+    }
+
     private Optional<LastRebuild> last(String name) {
         return jdbc.sql("""
                         SELECT state, position, head, events_per_second, ended_at FROM projection_rebuild
@@ -101,7 +106,9 @@ class ProjectionStates {
     }
 
     private static int percent(long position, long head) {
-        return head == 0 ? WHOLE : (int) Math.min(WHOLE, position * WHOLE / head);
+        return head == 0
+                ? ProjectionView.WHOLE
+                : (int) Math.min(ProjectionView.WHOLE, position * ProjectionView.WHOLE / head);
     }
 
     private record LastRebuild(

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param percent 0–100
  * @param eventsPerSecond of the rebuild; 0 when there is none
  * @param secondsLeft of the rebuild, estimated; {@code null} when there is none, or no estimate yet
+ * @param lagSeconds age of the first event not read yet; 0 when all are
  * @param deadLetters events set aside because they could not be taken
  * @param rebuiltAt when the last rebuild ended well; {@code null}: never
  */
@@ -21,8 +22,11 @@ record ProjectionView(
         int percent,
         long eventsPerSecond,
         Long secondsLeft,
+        long lagSeconds,
         long deadLetters,
         Instant rebuiltAt) {
+
+    static final int WHOLE = 100;
 
     /** What is being done with it. */
     enum State {
@@ -33,5 +37,19 @@ record ProjectionView(
 
         /** The last rebuild failed; what it had before is in use. */
         FAILED
+    }
+
+    /** Places not read yet. */
+    long lag() {
+        return isLive() ? Math.max(0, head - position) : 0;
+    }
+
+    /** Of the rebuild; 100 when there is none. */
+    int rebuiltPercent() {
+        return isLive() ? WHOLE : percent;
+    }
+
+    private boolean isLive() {
+        return state == State.LIVE || state == State.FAILED;
     }
 }

@@ -16,6 +16,7 @@ import org.pcrm.api.projection.ProjectionEvents.RebuildFailed;
 import org.pcrm.app.storage.RebuildConnections;
 import org.pcrm.app.trail.Origin;
 import org.pcrm.app.trail.Trail;
+import org.pcrm.query.fold.Tables.Use;
 import org.pcrm.query.trail.StoredEvents;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -75,18 +76,28 @@ public class Rebuilding {
      * @throws Superseded when another process does it now
      */
     public void run(Run run, Pace pace) {
-        try (var folding = new Folding(run, live, connections.open(pace.workers() + 1));
-                var workers = new Workers(folding, pace.workers());
+        try (var tables = connections.open(pace.workers() + 1);
                 var progress = new Progress(run, rebuilds)) {
             call("SELECT begin_rebuild(?)", run);
-            var reached = read(run, pace, workers, progress, 0, settled(progress, RebuildState.REBUILDING));
-            folding.furnish();
-            var isDone = false;
-            while (!isDone) {
-                var settled = settled(progress, RebuildState.CATCHING_UP);
-                reached = read(run, pace, workers, progress, reached, settled);
-                isDone = head() - reached < FEW && exchange(run, folding, progress, reached);
+            var settled = settled(progress, RebuildState.REBUILDING);
+            try (var folding = new Folding(run, live, tables, Use.EMPTY);
+                    var workers = new Workers(folding, pace.workers())) {
+                fill(run, pace, workers, progress, settled);
+                folding.furnish();
             }
+            try (var folding = new Folding(run, live, tables, Use.IN_THE_MAKING)) {
+                catchUp(run, pace, folding, progress, settled);
+            }
+        }
+    }
+
+    private void catchUp(Run run, Pace pace, Folding folding, Progress progress, long filled) {
+        var reached = filled;
+        var isDone = false;
+        while (!isDone) {
+            var settled = settled(progress, RebuildState.CATCHING_UP);
+            reached = follow(run, pace, folding, progress, reached, settled);
+            isDone = head() - reached < FEW && exchange(run, folding, progress, reached);
         }
     }
 
@@ -100,17 +111,62 @@ public class Rebuilding {
         });
     }
 
-    /** Folds what is stored between two places; returns the second. */
-    private long read(Run run, Pace pace, Workers workers, Progress progress, long after, long until) {
-        var place = after;
-        while (place < until) {
-            var most = pace.batch() * pace.workers();
-            var events = found(run, place, until, most);
-            workers.fold(events);
-            place = events.size() < most ? until : placeOf(events.getLast());
-            progress.folded(events.size(), place);
+    /**
+     * Folds all that is stored up to a place, aggregate by aggregate: so each row is written once, and neither read nor
+     * changed again. Rows know nothing of other aggregates, and sums do not ask in which order.
+     */
+    private void fill(Run run, Pace pace, Workers workers, Progress progress, long until) {
+        var last = "";
+        var most = pace.batch() * pace.workers();
+        var isOver = false;
+        while (!isOver) {
+            var events = stored.found(
+                    jdbc,
+                    """
+                    domain_event e WHERE e.aggregate_id > :last AND e.global_index <= :until AND e.aggregate_type IN (:types)
+                    ORDER BY e.aggregate_id, e.sequence_number LIMIT :most""",
+                    Map.of(
+                            "last",
+                            last,
+                            "until",
+                            until,
+                            "types",
+                            run.projection().sources(),
+                            "most",
+                            most));
+            isOver = events.size() < most;
+            var whole = isOver ? events : withoutTheLast(events);
+            if (whole.isEmpty() && !isOver) {
+                // One aggregate has more events than this.
+                most *= 2;
+            } else if (!whole.isEmpty()) {
+                workers.fold(whole);
+                last = whole.getLast().getAggregateIdentifier();
+                progress.folded(whole.size());
+            }
         }
         workers.await();
+        progress.reached(until);
+    }
+
+    /** The last aggregate may have more events than were asked for. */
+    private static List<DomainEventMessage<?>> withoutTheLast(List<DomainEventMessage<?>> events) {
+        var last = events.getLast().getAggregateIdentifier();
+        return events.stream()
+                .filter(event -> !event.getAggregateIdentifier().equals(last))
+                .toList();
+    }
+
+    /** Folds what is stored between two places, in the order it was stored; returns the second. */
+    private long follow(Run run, Pace pace, Folding folding, Progress progress, long after, long until) {
+        var place = after;
+        while (place < until) {
+            var events = found(run, place, until, pace.batch());
+            folding.fold(events);
+            place = events.size() < pace.batch() ? until : placeOf(events.getLast());
+            progress.folded(events.size());
+            progress.reached(place);
+        }
         return until;
     }
 

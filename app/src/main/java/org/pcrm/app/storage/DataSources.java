@@ -50,7 +50,7 @@ class DataSources {
     /** What projections write to while they run. */
     @Bean
     Tables liveTables(DataSource writeDataSource) {
-        return new Tables(writeDataSource, true);
+        return new Tables(writeDataSource, Tables.Use.LIVE);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.pcrm.app.http.PersonName;
 import org.pcrm.app.http.WrongField;
 
 /** All categories of an office; two spellings of one name are one name too many. */
-record CategoryList(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items) {
+record CategoryList(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid CategoryItem> items) {
 
     SetCategories command(Actor by) {
         var names = new HashSet<String>();
@@ -24,11 +24,11 @@ record CategoryList(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item
             }
         }
         return new SetCategories(
-                by.tenantId(), by, items.stream().map(Item::category).toList());
+                by.tenantId(), by, items.stream().map(CategoryItem::category).toList());
     }
 
     /** A category and the department that handles it, if any. */
-    record Item(@NotNull @PersonName String name, UUID departmentId) {
+    record CategoryItem(@NotNull @PersonName String name, UUID departmentId) {
 
         Category category() {
             return new Category(name.strip(), departmentId);

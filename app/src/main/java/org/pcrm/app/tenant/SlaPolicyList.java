@@ -15,7 +15,7 @@ import org.pcrm.app.http.WrongField;
 /** All SLA policies of an office: a category that is not named has no hours of its own. */
 record SlaPolicyList(
         @NotNull @SlaHours Integer defaultHours,
-        @NotNull @Size(max = 100) List<@NotNull @Valid Item> categories) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid PolicyItem> categories) {
 
     SetSlaPolicies command(Actor by) {
         var named = new HashSet<String>();
@@ -28,11 +28,11 @@ record SlaPolicyList(
                 by.tenantId(),
                 by,
                 defaultHours,
-                categories.stream().map(Item::granted).toList());
+                categories.stream().map(PolicyItem::granted).toList());
     }
 
     /** A category of the office and the hours granted for it. */
-    record Item(
+    record PolicyItem(
             @NotNull @PersonName String category,
             @NotNull @SlaHours Integer hours) {
 

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.pcrm.query.fold.Tables.Use;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,7 @@ public final class BatchFold<R extends Record & Row> {
     private final JdbcTemplate jdbc;
     private final Consumer<Collection<R>> shown;
     private final boolean told;
+    private final boolean copied;
     private final String resource;
 
     /** Keys in a statement that failed and has not passed since; no more than the batches in work hold. */
@@ -58,8 +60,9 @@ public final class BatchFold<R extends Record & Row> {
     private BatchFold(RowTable<R> table, Tables tables, Consumer<Collection<R>> shown, boolean told) {
         this.table = table;
         this.jdbc = new JdbcTemplate(tables.write());
-        this.shown = tables.live() ? shown : rows -> {};
-        this.told = told && tables.live();
+        this.shown = tables.use() == Use.LIVE ? shown : rows -> {};
+        this.told = told && tables.use() == Use.LIVE;
+        this.copied = tables.use() == Use.EMPTY;
         this.resource = "fold of " + table.name();
     }
 
@@ -151,7 +154,11 @@ public final class BatchFold<R extends Record & Row> {
             return;
         }
         try {
-            table.write(jdbc, rows);
+            if (copied) {
+                table.copy(jdbc, rows);
+            } else {
+                table.write(jdbc, rows);
+            }
         } catch (DataAccessException e) {
             rows.forEach(row -> suspects.add(table.keyOf(row)));
             throw new NotWritten(table.name(), e);

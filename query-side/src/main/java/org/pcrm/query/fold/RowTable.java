@@ -2,6 +2,10 @@ package org.pcrm.query.fold;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -24,6 +30,7 @@ public final class RowTable<R extends Record & Row> implements RowMapper<R> {
     private final List<Column> columns;
     private final String select;
     private final String upsert;
+    private final String copy;
 
     /** Derives both statements from the record; fails at once on a component that no column can hold. */
     public RowTable(String name, Class<R> type) {
@@ -33,6 +40,8 @@ public final class RowTable<R extends Record & Row> implements RowMapper<R> {
         columns = shape.columns(row -> row);
         var key = columns.getFirst();
         var changed = columns.stream().skip(1).map(Column::name).toList();
+        copy = "COPY %s (%s) FROM STDIN"
+                .formatted(name, columns.stream().map(Column::name).collect(joining(", ")));
         select = "SELECT %s FROM %s WHERE %s = ANY (?::%s[])".formatted(columns(name), name, key.name(), key.sqlType());
         upsert =
                 "INSERT INTO %s (%s) SELECT * FROM unnest(%s) ON CONFLICT (%s) DO UPDATE SET %s WHERE %s.version < excluded.version"
@@ -86,6 +95,48 @@ public final class RowTable<R extends Record & Row> implements RowMapper<R> {
                 connection,
                 upsert,
                 columns.stream().map(column -> rows.stream().map(column::textOf).toList())));
+    }
+
+    /** Writes rows that the table does not have, without asking whether it has. */
+    void copy(JdbcTemplate jdbc, Collection<R> rows) {
+        var text = new StringBuilder();
+        for (var row : rows) {
+            var separator = "";
+            for (var column : columns) {
+                text.append(separator);
+                appendEscaped(text, column.textOf(row));
+                separator = "\t";
+            }
+            text.append('\n');
+        }
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(copy, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return null;
+        });
+    }
+
+    /** By the rules of COPY's text format. */
+    private static void appendEscaped(StringBuilder text, String value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            switch (value.charAt(i)) {
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> text.append(value.charAt(i));
+            }
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Stream<Collection<String>> arrays)
