@@ -16,7 +16,7 @@ interface Props {
 export function Ask({ question, yes, failure, isPending, onYes, onNo }: Props) {
   const { t } = useTranslation('common');
   return (
-    <Modal opened={question !== null} onClose={onNo} title={t('sure')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={question !== null} onClose={onNo} title={t('sure')} transitionProps={{ duration: 0 }} lockScroll={false} closeButtonProps={{ 'aria-label': t('close') }}>
       <Stack>
         <Text>{question}</Text>
         {failure !== null && failure !== undefined && <ProblemAlert failure={failure} />}

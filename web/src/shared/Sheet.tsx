@@ -12,7 +12,7 @@ interface Props {
 /** A table on paper; where the screen is narrower than it is, it is moved within, also by keys. */
 export function Sheet({ label, heads, children, width = 560 }: Props) {
   return (
-    <Table.ScrollContainer minWidth={width} className="paper" p={0} tabIndex={0} role="region" aria-label={label}>
+    <Table.ScrollContainer type="native" minWidth={width} className="paper" p={0} tabIndex={0} role="region" aria-label={label}>
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>

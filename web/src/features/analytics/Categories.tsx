@@ -24,15 +24,19 @@ export function Categories({ asked }: { asked: Asked }) {
             width={420}
           >
             {items.map((item) => (
-              <Table.Tr key={item.category}>
+              <Table.Tr key={(item.category as string | null) ?? ''}>
                 <Table.Td>
-                  <Link
-                    to="/complaints"
-                    search={{ category: item.category, filedFrom: asked.from, filedTo: asked.to, duplicates: 'included' }}
-                    className="drill"
-                  >
-                    {categoryName(item.category)}
-                  </Link>
+                  {(item.category as string | null) === null ? (
+                    t('figures.noCategory')
+                  ) : (
+                    <Link
+                      to="/complaints"
+                      search={{ category: item.category, filedFrom: asked.from, filedTo: asked.to, duplicates: 'included' }}
+                      className="drill"
+                    >
+                      {categoryName(item.category)}
+                    </Link>
+                  )}
                 </Table.Td>
                 <Table.Td>{count(item.total, i18n.language)}</Table.Td>
                 <Table.Td>

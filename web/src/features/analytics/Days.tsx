@@ -1,9 +1,9 @@
+import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/shared/Sheet';
 import { count, day } from '@/shared/times';
-import { Table } from '@mantine/core';
 import { Figure } from './Figure';
 import { useFigures, type Asked } from './useFigures';
 
@@ -39,6 +39,7 @@ export function Days({ asked, report }: { asked: Asked; report: 'trends' | 'esca
                 series={series}
                 curveType="linear"
                 withLegend
+                lineChartProps={{ accessibilityLayer: false }}
                 withDots={rows.length < 40}
                 tickLine="none"
                 xAxisProps={{ minTickGap: 40, tickFormatter: (at: string) => day(at, i18n.language) }}

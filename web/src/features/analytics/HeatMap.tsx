@@ -37,7 +37,7 @@ export function HeatMap({ asked }: { asked: Asked }) {
                         <Link
                           to="/complaints"
                           search={{ departmentId: department?.id, priority, sla: 'BREACHED' }}
-                          className="drill"
+                          className="drill plain"
                         >
                           {`${percent(rate, i18n.language)} · ${t('figures.missed', { breached: count(cell.breached, i18n.language), all: count(cell.breached + cell.met, i18n.language) })}`}
                         </Link>

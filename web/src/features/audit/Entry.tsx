@@ -9,12 +9,14 @@ export function Entry({ entry }: { entry: Schemas['AuditItem'] }) {
   const { t, i18n } = useTranslation(['console', 'common']);
   const office = entry.tenant as Schemas['OfficeName'] | null;
   const address = entry.address as string | null;
+  // The sentence names people and departments: their numbers would say nothing more.
+  const told = entry.changes.filter(({ field }) => !field.endsWith('Id'));
   return (
     <li>
       <Text>{entry.text}</Text>
       <Text size="sm" c="dimmed">
         {[
-          moment(entry.at, i18n.language),
+          moment(entry.happenedAt, i18n.language),
           t(`audit.entity.${entry.entityType}`),
           t(`common:role.${entry.actor.role as 'ADMIN'}`),
           office?.name,
@@ -28,9 +30,9 @@ export function Entry({ entry }: { entry: Schemas['AuditItem'] }) {
           {entry.entityId}
         </Anchor>
       )}
-      {entry.changes.length > 0 && (
+      {told.length > 0 && (
         <Text size="sm">
-          {entry.changes.map(({ field, before, after }) => `${field}: ${shown(before)} → ${shown(after)}`).join('; ')}
+          {told.map(({ field, before, after }) => `${field}: ${shown(before)} → ${shown(after)}`).join('; ')}
         </Text>
       )}
       <details>

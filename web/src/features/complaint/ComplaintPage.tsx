@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { Files } from '@/features/attachment/Files';
+import { useMe } from '@/features/session/me';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { categoryName } from '@/shared/categoryName';
@@ -14,12 +15,14 @@ import { History } from './History';
 import { Notes } from './Notes';
 import { Past } from './Past';
 import { TimeLeft } from './TimeLeft';
+import { readsFiles, readsNotes } from './readers';
 import { Triage } from './Triage';
 
 /** One complaint on one screen: what was told, where it stands, what happened, and what one may do. */
 export function ComplaintPage() {
   const { trackingId } = useParams({ from: '/inside/complaints/$trackingId' });
   const { t } = useTranslation(['console', 'common']);
+  const me = useMe();
   const complaint = useQuery({
     queryKey: complaintKey(trackingId),
     queryFn: () => answer(api.GET('/api/v1/complaints/{trackingId}', { params: { path: { trackingId } } })),
@@ -66,8 +69,12 @@ export function ComplaintPage() {
         <Stack>
           <ComplaintFacts complaint={view} />
           <Triage complaint={view} />
-          <Files trackingId={trackingId} version={view.version} mayAdd={view.allowedActions.includes('ATTACH')} />
-          <Notes trackingId={trackingId} mayWrite={view.allowedActions.includes('ADD_NOTE')} />
+          {me.data && readsFiles(view, me.data.staff) && (
+            <Files trackingId={trackingId} version={view.version} mayAdd={view.allowedActions.includes('ATTACH')} />
+          )}
+          {me.data && readsNotes(view, me.data.staff) && (
+            <Notes trackingId={trackingId} mayWrite={view.allowedActions.includes('ADD_NOTE')} />
+          )}
         </Stack>
       </div>
     </Stack>

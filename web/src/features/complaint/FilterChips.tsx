@@ -26,6 +26,7 @@ export function FilterChips({ filters, narrow }: Props) {
   const named = (items: { id: string; name: string }[] | undefined, id: string) =>
     items?.find((one) => one.id === id)?.name ?? '…';
   const chips: [keyof Filters, string | undefined][] = [
+    ['open', filters.open ? t('list.open') : undefined],
     ['category', filters.category && categoryName(filters.category)],
     ['departmentId', filters.departmentId && named(departments.data?.items, filters.departmentId)],
     ['officerId', filters.officerId && named(staff.data?.items, filters.officerId)],

@@ -36,6 +36,7 @@ export function Past({ complaint }: { complaint: Schemas['ComplaintView'] }) {
       <Group align="flex-end">
         <TextInput
           type="datetime-local"
+          step={1}
           label={t('past.at')}
           value={chosen}
           onChange={(event) => {

@@ -1,4 +1,5 @@
 const STATUSES = ['OPEN', 'ASSIGNED', 'IN_PROGRESS', 'ESCALATED', 'RESOLVED', 'CLOSED'] as const;
+const RUNNING = ['OPEN', 'ASSIGNED', 'IN_PROGRESS', 'ESCALATED'] as const;
 const CLOCKS = ['ON_TRACK', 'WARNING', 'BREACHED', 'MET'] as const;
 const SORTS = ['filedAt', 'dueAt', 'priority', 'sentiment'] as const;
 const PRIORITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
@@ -6,6 +7,8 @@ const DUPLICATES = ['suspected', 'confirmed', 'included'] as const;
 
 /** What a list of complaints is narrowed to, as it stands in the address. */
 export interface Filters {
+  /** Of those somebody still has to do something about. */
+  open?: boolean;
   q?: string;
   status?: (typeof STATUSES)[number];
   sla?: (typeof CLOCKS)[number];
@@ -27,6 +30,7 @@ export function filters(search: Record<string, unknown>): Filters {
   const known = <T extends string>(values: readonly T[], value: unknown) => values.find((one) => one === value);
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return {
+    open: search.open === true ? true : undefined,
     q: text(search.q),
     status: known(STATUSES, search.status),
     sla: known(CLOCKS, search.sla),
@@ -43,10 +47,10 @@ export function filters(search: Record<string, unknown>): Filters {
 }
 
 /** The parameters of the contract: what is due soonest comes first, of all else the most. */
-export function asked({ status, sla, priority, sort, ...rest }: Filters) {
+export function asked({ open, status, sla, priority, sort, ...rest }: Filters) {
   return {
     ...rest,
-    status: status && [status],
+    status: status ? [status] : open ? [...RUNNING] : undefined,
     sla: sla && [sla],
     priority: priority && [priority],
     sort,

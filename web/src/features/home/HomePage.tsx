@@ -31,7 +31,7 @@ export function HomePage() {
       <Text component="h2" fw={650} size="lg">
         {t('home.first')}
       </Text>
-      <ComplaintTable filters={staff.role === 'CALL_OPERATOR' ? {} : { sla: 'WARNING', sort: 'dueAt' }} />
+      <ComplaintTable filters={staff.role === 'CALL_OPERATOR' ? {} : { open: true, sort: 'dueAt' }} />
     </Stack>
   );
 }

@@ -6,14 +6,14 @@ export interface Task {
   filters: Filters;
 }
 
-const OVERDUE: Task = { name: 'overdue', filters: { sla: 'BREACHED', sort: 'dueAt' } };
-const SOON: Task = { name: 'soon', filters: { sla: 'WARNING', sort: 'dueAt' } };
+const OVERDUE: Task = { name: 'overdue', filters: { open: true, sla: 'BREACHED', sort: 'dueAt' } };
+const SOON: Task = { name: 'soon', filters: { open: true, sla: 'WARNING', sort: 'dueAt' } };
 const NEW: Task = { name: 'new', filters: { status: 'OPEN', sort: 'priority' } };
 const TO_BEGIN: Task = { name: 'toBegin', filters: { status: 'ASSIGNED', sort: 'dueAt' } };
 const AT_WORK: Task = { name: 'atWork', filters: { status: 'IN_PROGRESS', sort: 'dueAt' } };
 const RAISED: Task = { name: 'raised', filters: { status: 'ESCALATED', sort: 'priority' } };
 const ALIKE: Task = { name: 'alike', filters: { duplicates: 'suspected' } };
-const TO_REVIEW: Task = { name: 'toReview', filters: { needsReview: true } };
+const TO_REVIEW: Task = { name: 'toReview', filters: { open: true, needsReview: true } };
 
 const BY_ROLE: Record<string, readonly Task[]> = {
   CALL_OPERATOR: [NEW],

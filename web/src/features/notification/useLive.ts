@@ -1,8 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { answer, api } from '@/api/client';
 import { refreshSession } from '@/api/refresh';
+import { toast } from '@/shared/toast';
 
 /** The browser comes again by itself after a cut, but not after a refusal: an access token may have run out meanwhile. */
 const PAUSE = 5_000;
@@ -64,8 +64,8 @@ function open(client: QueryClient): EventSource {
     const told = JSON.parse(message.data) as Told;
     void client.invalidateQueries({ queryKey: ['notifications'] });
     void inOurLanguage(told).then((text) => {
-      // The same notice may come twice after a cut: one of an id is shown.
-      notifications.show({ id: told.id, message: text });
+      // The same notice may come twice after a cut.
+      toast(text, told.id);
     });
   });
   stream.addEventListener('resync', () => {

@@ -7,6 +7,7 @@ import { useMe } from '@/features/session/me';
 import { Answered } from '@/shared/Answered';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { toast } from '@/shared/toast';
 import { useChange } from '@/shared/useChange';
 
 /** What complaints can be about, and which department each kind goes to. */
@@ -47,6 +48,10 @@ function Categories({ kept }: { kept: Schemas['Category'][] }) {
         }),
       ),
     ['categories'],
+    () => {
+      // The form is drawn anew from what was saved.
+      toast(t('common:saved'));
+    },
   );
   const change = (key: number, part: Partial<Line>) => {
     setLines((before) => before.map((line) => (line.key === key ? { ...line, ...part } : line)));
@@ -118,7 +123,6 @@ function Categories({ kept }: { kept: Schemas['Category'][] }) {
       )}
       {saving.failure && <ProblemAlert failure={saving.failure} />}
       {saving.wrong.items && <Text role="alert">{saving.wrong.items}</Text>}
-      {saving.isSuccess && <Text role="status">{t('common:saved')}</Text>}
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { Answered } from '@/shared/Answered';
 import { categoryName } from '@/shared/categoryName';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { toast } from '@/shared/toast';
 import { useChange } from '@/shared/useChange';
 
 /** How many hours an office gives itself, for all and for each category. */
@@ -52,6 +53,10 @@ function Policies({ kept, categories }: { kept: Schemas['SlaPoliciesView']; cate
         }),
       ),
     ['policies'],
+    () => {
+      // The form is drawn anew from what was saved.
+      toast(t('common:saved'));
+    },
   );
 
   function send(event: SyntheticEvent) {
@@ -89,7 +94,6 @@ function Policies({ kept, categories }: { kept: Schemas['SlaPoliciesView']; cate
           />
         ))}
         {saving.failure && <ProblemAlert failure={saving.failure} />}
-        {saving.isSuccess && <Text role="status">{t('common:saved')}</Text>}
         {manages && (
           <Button type="submit" loading={saving.isPending}>
             {t('common:save')}

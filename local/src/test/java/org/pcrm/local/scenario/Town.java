@@ -104,7 +104,7 @@ public final class Town {
     }
 
     /** Somebody of the platform, of no office. */
-    Clerk superAdmin() {
+    public Clerk superAdmin() {
         return signedIn(Actor.system(null), Role.SUPER_ADMIN, null);
     }
 

@@ -2,7 +2,6 @@ package org.pcrm.local.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -31,20 +30,20 @@ class WorkingOnTheConsoleTest {
             admin.findsNoBarrier();
             colleague.findsNoBarrier();
 
-            button(page, "Assign").first().click();
+            admin.button("Assign").first().click();
             page.getByLabel("Department").selectOption(TOWN.water.toString());
             page.getByLabel("Officer").selectOption(new SelectOption().setIndex(1));
-            button(page, "Assign").last().click();
+            admin.button("Assign").last().click();
             assertThat(page.locator("main")).containsText("Assigned ·");
             assertThat(page.locator(".timeline")).containsText("assigned it to Water Supply");
             assertThat(colleague.page().locator(".timeline")).containsText("को सौंपा");
 
-            button(page, "Resolve").first().click();
-            button(page, "Resolve").last().click();
+            admin.button("Resolve").first().click();
+            admin.button("Resolve").last().click();
             assertThat(page.locator("form textarea[aria-invalid=true]")).isVisible();
             page.locator("form textarea[aria-invalid=true]").fill("The broken pipe was exchanged.");
             admin.findsNoBarrier();
-            button(page, "Resolve").last().click();
+            admin.button("Resolve").last().click();
             assertThat(page.locator("main")).containsText("Resolved ·");
             assertThat(page.getByText("The broken pipe was exchanged.").first()).isVisible();
             assertThat(colleague.page().locator("main")).containsText("हल हुई ·");
@@ -70,26 +69,15 @@ class WorkingOnTheConsoleTest {
     void whoever_signs_out_signs_in_again() {
         try (var admin = signedIn(Device.DESKTOP, "en", "/console")) {
             var page = admin.page();
-            button(page, "Sign out").click();
-            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Sign in");
+            admin.button("Sign out").click();
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Sign in");
             admin.opens("/console/complaints");
-            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Sign in");
+            assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Sign in");
             admin.findsNoBarrier();
         }
     }
 
     private static Visitor signedIn(Device device, String language, String path) {
-        var visitor = new Visitor(RunningPcrm.instance().address(), device, language);
-        var page = visitor.opens(path).page();
-        page.locator("input[type=email]").fill(TOWN.emailOf(ADMIN));
-        page.locator("input[autocomplete=current-password]").fill(Town.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-        assertThat(page.locator("header")).isVisible();
-        return visitor;
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return new Visitor(RunningPcrm.instance().address(), device, language).signsIn(path, TOWN.emailOf(ADMIN));
     }
 }
