@@ -17,7 +17,7 @@ public sealed interface ProjectionEvents extends Event {
      *
      * @param events how many were read
      */
-    record ProjectionRebuilt(Projection projection, UUID runId, long events, Instant at) implements ProjectionEvents {}
+    record RebuildFinished(Projection projection, UUID runId, long events, Instant at) implements ProjectionEvents {}
 
     /** The old tables stay in use. */
     record RebuildFailed(Projection projection, UUID runId, Instant at) implements ProjectionEvents {}

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.pcrm.api.actor.Actor;
-import org.pcrm.api.projection.ProjectionEvents.ProjectionRebuilt;
 import org.pcrm.api.projection.ProjectionEvents.RebuildFailed;
+import org.pcrm.api.projection.ProjectionEvents.RebuildFinished;
 import org.pcrm.app.storage.RebuildConnections;
 import org.pcrm.app.trail.Origin;
 import org.pcrm.app.trail.Trail;
@@ -218,7 +218,7 @@ public class Rebuilding {
                 rebuilds.end(run, RebuildState.DONE);
                 trail.record(
                         Origin.by(Actor.system(null)),
-                        new ProjectionRebuilt(run.projection(), run.requestId(), progress.events(), clock.instant()));
+                        new RebuildFinished(run.projection(), run.requestId(), progress.events(), clock.instant()));
             });
             return true;
         } catch (DataAccessException e) {

@@ -1,7 +1,9 @@
 package org.pcrm.app.storage;
 
-/** The database would let history be rewritten or lost: the program does not start on it. The message says what to do. */
-public final class UnsafeDatabase extends RuntimeException {
+import org.pcrm.app.UnsafeStart;
+
+/** The database would let history be rewritten or lost. */
+public final class UnsafeDatabase extends UnsafeStart {
 
     UnsafeDatabase(String sentence) {
         super(sentence);
