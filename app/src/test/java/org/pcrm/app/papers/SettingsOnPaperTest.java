@@ -19,7 +19,7 @@ class SettingsOnPaperTest {
 
     /** In a placeholder, in a condition, or asked for. */
     private static final Pattern READ =
-            Pattern.compile("(?:\\$\\{|Property\\([^)]*\")(pcrm(?:\\.[a-z]+(?:-[a-z]+)*)+)");
+            Pattern.compile("(?:\\$\\{|Property\\([^)]*\")(pcrm(?:\\.[a-z0-9]+(?:-[a-z]+)*)+)");
 
     @Test
     void every_setting_the_code_reads_is_described() {
