@@ -63,7 +63,7 @@ class ABadEventTest {
     void it_is_counted() {
         assertThat(PCRM.bean(MeterRegistry.class)
                         .get("pcrm.dead.letters")
-                        .tag("group", "register")
+                        .tag("projection", "register")
                         .gauge()
                         .value())
                 .isEqualTo(2);
