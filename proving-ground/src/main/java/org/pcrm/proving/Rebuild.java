@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Rebuild {
 
     private static final int FETCHED = 5_000;
-    private static final int WARMING = 2;
+    private static final int ROUNDS = 3;
 
     private final Stage stage;
 
@@ -45,7 +45,7 @@ final class Rebuild {
         var events = stage.count("SELECT count(*) FROM domain_event");
         var complaints = stage.count("SELECT count(*) FROM complaint");
         System.out.printf("%,d events of %,d complaints, %s%n", events, complaints, pace);
-        for (int round = 1; round <= WARMING; round++) {
+        for (int round = 1; round <= ROUNDS; round++) {
             System.out.printf("round %d%n", round);
             var alone = seconds(this::readAlone);
             System.out.printf("  reading alone        %,9.0f events a second%n", events / alone);

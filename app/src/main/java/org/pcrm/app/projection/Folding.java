@@ -19,6 +19,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** The projections of a group once more, writing to the tables of a rebuild. */
 final class Folding implements AutoCloseable {
 
+    private static final String HELD = Folding.class.getName();
+
     private final Run run;
     private final JdbcClient jdbc;
     private final TransactionManager transactions;
@@ -67,7 +69,11 @@ final class Folding implements AutoCloseable {
         var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(events);
         unit.attachTransaction(transactions);
         var result = unit.executeWithResult(() -> {
-            claim();
+            // Once for the batch: this is run for each of its events.
+            unit.getOrComputeResource(HELD, resource -> {
+                Rebuilds.hold(jdbc, run);
+                return true;
+            });
             for (var handler : handlers) {
                 if (handler.canHandle(unit.getMessage())) {
                     handler.handle(unit.getMessage());
@@ -80,15 +86,6 @@ final class Folding implements AutoCloseable {
                     ? failure
                     : new IllegalStateException(result.exceptionResult());
         }
-    }
-
-    /** Nobody takes the run over before this transaction has ended. */
-    private void claim() {
-        jdbc.sql("SELECT 1 FROM public.projection_rebuild WHERE run_id = ? FOR KEY SHARE")
-                .param(run.runId())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(Superseded::new);
     }
 
     /** Makes the tables what those in use are, now that they are full: that may take minutes. */

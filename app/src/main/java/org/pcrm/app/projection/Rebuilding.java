@@ -78,7 +78,10 @@ public class Rebuilding {
     public void run(Run run, Pace pace) {
         try (var tables = connections.open(pace.workers() + 1);
                 var progress = new Progress(run, rebuilds)) {
-            call("SELECT begin_rebuild(?)", run);
+            transactions.executeWithoutResult(transaction -> {
+                Rebuilds.hold(jdbc, run);
+                call("SELECT begin_rebuild(?)", run);
+            });
             var settled = settled(progress, RebuildState.REBUILDING);
             try (var folding = new Folding(run, live, tables, Use.EMPTY);
                     var workers = new Workers(folding, pace.workers())) {

@@ -74,16 +74,30 @@ public class Rebuilds {
     }
 
     /**
-     * Says that this process is at it still, and how far.
+     * Keeps others from taking a run over until the transaction in hand has ended.
      *
-     * @throws Superseded when another one is
+     * @param jdbc on the transaction's connection
+     * @throws Superseded when another process has taken it
+     */
+    static void hold(JdbcClient jdbc, Run run) {
+        jdbc.sql("SELECT 1 FROM public.projection_rebuild WHERE run_id = ? FOR KEY SHARE")
+                .param(run.runId())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(Superseded::new);
+    }
+
+    /**
+     * Says that this process is at it still, and how far; an end that was told stays.
+     *
+     * @throws Superseded when another one is, or it has ended
      */
     void tell(Run run, RebuildState state, long position, long head, long eventsPerSecond) {
         var told = jdbc.sql("""
                         UPDATE projection_rebuild
                         SET state = ?, position = ?, head = ?, events_per_second = ?,
                             taken_until = now() + make_interval(secs => ?)
-                        WHERE run_id = ?""")
+                        WHERE run_id = ? AND state NOT IN ('DONE', 'FAILED')""")
                 .params(state.name(), position, head, eventsPerSecond, TAKEN_SECONDS, run.runId())
                 .update();
         if (told == 0) {
