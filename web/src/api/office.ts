@@ -1,15 +1,17 @@
+import { tab } from '@/shared/device';
+
 const CHOSEN = 'pcrm.office';
 
 /** The office that somebody of the platform looks into, by its slug; null for all of them. Of this tab alone. */
 export function chosenOffice(): string | null {
-  return sessionStorage.getItem(CHOSEN);
+  return tab.read(CHOSEN);
 }
 
 export function chooseOffice(slug: string | null): void {
   if (slug === null) {
-    sessionStorage.removeItem(CHOSEN);
+    tab.drop(CHOSEN);
   } else {
-    sessionStorage.setItem(CHOSEN, slug);
+    tab.keep(CHOSEN, slug);
   }
 }
 

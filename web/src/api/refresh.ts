@@ -1,3 +1,4 @@
+import { device } from '@/shared/device';
 import { cookie } from './cookies';
 
 const LAST = 'pcrm.refreshed';
@@ -10,7 +11,7 @@ const FRESH = 10_000;
  */
 export async function refreshSession(): Promise<boolean> {
   return await navigator.locks.request('pcrm.refresh', async () => {
-    if (Date.now() - Number(localStorage.getItem(LAST) ?? 0) < FRESH) {
+    if (Date.now() - Number(device.read(LAST) ?? 0) < FRESH) {
       return true;
     }
     const answer = await fetch('/api/v1/auth/refresh', {
@@ -18,7 +19,7 @@ export async function refreshSession(): Promise<boolean> {
       headers: { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') ?? '' },
     });
     if (answer.ok) {
-      localStorage.setItem(LAST, String(Date.now()));
+      device.keep(LAST, String(Date.now()));
     }
     return answer.ok;
   });

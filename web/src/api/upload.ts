@@ -1,3 +1,4 @@
+import { uuid } from '@/shared/uuid';
 import { cookie } from './cookies';
 import { inOffice } from './office';
 import { Problem } from './problem';
@@ -12,7 +13,7 @@ export const MOST_FILES = 5;
 const keys = new WeakMap<File, string>();
 
 function keyOf(file: File): string {
-  const key = keys.get(file) ?? crypto.randomUUID();
+  const key = keys.get(file) ?? uuid();
   keys.set(file, key);
   return key;
 }

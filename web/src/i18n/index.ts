@@ -1,3 +1,4 @@
+import { device } from '@/shared/device';
 import i18next, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -12,7 +13,7 @@ function isLanguage(value: string | null | undefined): value is Language {
 }
 
 function preferred(): Language {
-  const remembered = localStorage.getItem(REMEMBERED);
+  const remembered = device.read(REMEMBERED);
   const browsers = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
   return isLanguage(remembered) ? remembered : (browsers ?? 'en');
 }
@@ -61,7 +62,7 @@ export async function speak(...names: string[]): Promise<void> {
 /** Changes the language of everything on the screen, and remembers it for this browser. */
 export async function changeLanguage(language: Language): Promise<void> {
   await Promise.all([load(language, spoken), letters(language)]);
-  localStorage.setItem(REMEMBERED, language);
+  device.keep(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

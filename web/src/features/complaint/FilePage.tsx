@@ -1,3 +1,4 @@
+import { uuid } from '@/shared/uuid';
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -22,7 +23,7 @@ export function FilePage() {
   const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('PHONE');
   const [language, setLanguage] = useState<'EN' | 'HI'>('HI');
   // Drawn once for this form: sent again after a lost answer, it is the same complaint.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => uuid());
   const categories = useQuery({ queryKey: ['categories'], queryFn: () => answer(api.GET('/api/v1/categories')) });
   const filing = useChange(
     () =>

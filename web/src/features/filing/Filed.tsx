@@ -2,21 +2,20 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/client';
 import { Heading } from '@/shared/Heading';
 import { moment } from '@/shared/times';
 import { QrCode } from './QrCode';
+import { dropReceipt, type Receipt } from './receipt';
 import { SendFiles } from './SendFiles';
 
 interface Props {
-  receipt: Schemas['ComplaintReceipt'];
-  email: string;
+  receipt: Receipt;
   files: File[];
   slug: string;
 }
 
 /** The tracking ID, in every form in which one can take it along. */
-export function Filed({ receipt, email, files, slug }: Props) {
+export function Filed({ receipt, files, slug }: Props) {
   const { t, i18n } = useTranslation(['portal', 'common']);
   const clipboard = useClipboard();
   const address = `${window.location.origin}/track/${receipt.trackingId}`;
@@ -47,14 +46,21 @@ export function Filed({ receipt, email, files, slug }: Props) {
         </Group>
       </Stack>
       <Text>{t('filed.due', { date: moment(receipt.dueAt, i18n.language) })}</Text>
-      {email.trim() !== '' && <Text>{t('filed.mailed', { email: email.trim() })}</Text>}
+      {receipt.email.trim() !== '' && <Text>{t('filed.mailed', { email: receipt.email.trim() })}</Text>}
       <Text c="dimmed">{t('filed.secret')}</Text>
       {files.length > 0 && <SendFiles trackingId={receipt.trackingId} files={files} />}
       <Group className="screen-only">
         <Button component={Link} to={`/track/${receipt.trackingId}`}>
           {t('filed.open')}
         </Button>
-        <Button variant="default" component="a" href={`/o/${slug}`}>
+        <Button
+          variant="default"
+          component="a"
+          href={`/o/${slug}`}
+          onClick={() => {
+            dropReceipt(slug);
+          }}
+        >
           {t('filed.another')}
         </Button>
       </Group>

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Heading } from '@/shared/Heading';
+import { uuid } from '@/shared/uuid';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { dropDraft, keepDraft, keptDraft, STEPS, stepToCorrect, wrongIn, type Draft } from './draft';
 import { fileComplaint } from './fileComplaint';
 import { Filed } from './Filed';
+import { keepReceipt, keptReceipt } from './receipt';
 import { ReviewStep } from './ReviewStep';
 import { WhatStep } from './WhatStep';
 import { WhereStep } from './WhereStep';
@@ -26,6 +28,7 @@ function Filing({ slug }: { slug: string }) {
   const [draft, setDraft] = useState(() => keptDraft(slug));
   const [files, setFiles] = useState<File[]>([]);
   const [now, setNow] = useState(0);
+  const [filed, setFiled] = useState(() => keptReceipt(slug));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const step = STEPS[now] ?? 'what';
 
@@ -35,10 +38,17 @@ function Filing({ slug }: { slug: string }) {
   });
   const filing = useMutation({
     mutationFn: () => fileComplaint(slug, draft, i18n.language),
-    onSuccess: () => {
+    onSuccess: (answered) => {
+      const receipt = { ...answered, email: draft.email };
       dropDraft(slug);
+      keepReceipt(slug, receipt);
+      setFiled(receipt);
     },
     onError: (failure) => {
+      if (failure instanceof Problem && failure.code === 'idempotency.key-reused') {
+        // An answer was lost and the text changed since: sent once more it is a complaint of its own.
+        setDraft((before) => ({ ...before, key: uuid() }));
+      }
       const told = failure instanceof Problem ? failure.byField() : {};
       const wrong = stepToCorrect(Object.keys(told));
       if (wrong !== null) {
@@ -49,10 +59,10 @@ function Filing({ slug }: { slug: string }) {
   });
 
   useEffect(() => {
-    if (!filing.isSuccess) {
+    if (filed === null) {
       keepDraft(slug, draft);
     }
-  }, [slug, draft, filing.isSuccess]);
+  }, [slug, draft, filed]);
 
   function change(part: Partial<Draft>) {
     const changed = { ...draft, ...part };
@@ -76,8 +86,8 @@ function Filing({ slug }: { slug: string }) {
     }
   }
 
-  if (filing.data) {
-    return <Filed receipt={filing.data} email={draft.email} files={files} slug={slug} />;
+  if (filed) {
+    return <Filed receipt={filed} files={files} slug={slug} />;
   }
   if (office.isPending) {
     return <Skeleton height={420} />;
@@ -90,6 +100,7 @@ function Filing({ slug }: { slug: string }) {
       <ProblemAlert failure={office.error} onRetry={() => void office.refetch()} />
     );
   }
+  const isLost = filing.error instanceof Problem && filing.error.code === 'idempotency.key-reused';
   const name = t(`filing.steps.${step}`);
   return (
     <form onSubmit={go} noValidate>
@@ -109,7 +120,7 @@ function Filing({ slug }: { slug: string }) {
           <WhoStep draft={draft} errors={errors} change={change} files={files} setFiles={setFiles} />
         )}
         {step === 'review' && <ReviewStep draft={draft} files={files} edit={setNow} />}
-        {filing.error && step === 'review' && <ProblemAlert failure={filing.error} />}
+        {filing.error && step === 'review' && (isLost ? <Text role="alert">{t('filing.lost')}</Text> : <ProblemAlert failure={filing.error} />)}
         <Group justify="space-between">
           {now > 0 ? (
             <Button

@@ -11,6 +11,10 @@ export function WhereStep({ draft, errors, change }: StepProps) {
   const [state, setState] = useState<'idle' | 'locating' | 'refused'>('idle');
 
   function locate() {
+    if (!('geolocation' in navigator)) {
+      setState('refused');
+      return;
+    }
     setState('locating');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {

@@ -1,3 +1,6 @@
+import { uuid } from '@/shared/uuid';
+import { device } from '@/shared/device';
+
 /** What a citizen has told so far. It stays on this device until it is filed, whatever happens to the connection. */
 export interface Draft {
   /** Drawn once: the same filing sent twice is stored once. */
@@ -15,7 +18,7 @@ const PREFIX = 'pcrm.draft.';
 
 function empty(): Draft {
   return {
-    key: crypto.randomUUID(),
+    key: uuid(),
     description: '',
     category: '',
     locality: '',
@@ -28,7 +31,7 @@ function empty(): Draft {
 
 /** What was kept for an office, or a new draft. */
 export function keptDraft(slug: string): Draft {
-  const kept = localStorage.getItem(PREFIX + slug);
+  const kept = device.read(PREFIX + slug);
   if (kept === null) {
     return empty();
   }
@@ -40,11 +43,11 @@ export function keptDraft(slug: string): Draft {
 }
 
 export function keepDraft(slug: string, draft: Draft): void {
-  localStorage.setItem(PREFIX + slug, JSON.stringify(draft));
+  device.keep(PREFIX + slug, JSON.stringify(draft));
 }
 
 export function dropDraft(slug: string): void {
-  localStorage.removeItem(PREFIX + slug);
+  device.drop(PREFIX + slug);
 }
 
 /** The steps of a filing, in order, and the fields of the contract that belong to each. */

@@ -1,3 +1,4 @@
+import { device } from '@/shared/device';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, api, signedOut, type Schemas } from '@/api/client';
@@ -9,11 +10,11 @@ const ME = ['me'];
 const REMEMBERED = 'pcrm.signed-in';
 
 export function rememberSession(): void {
-  localStorage.setItem(REMEMBERED, 'yes');
+  device.keep(REMEMBERED, 'yes');
 }
 
 export function forgetSession(): void {
-  localStorage.removeItem(REMEMBERED);
+  device.drop(REMEMBERED);
 }
 
 /** Who is signed in; null for nobody. */
@@ -33,7 +34,7 @@ export function useMe() {
     queryKey: ME,
     staleTime: 60_000,
     queryFn: async () => {
-      if (localStorage.getItem(REMEMBERED) === null) {
+      if (device.read(REMEMBERED) === null) {
         return null;
       }
       try {

@@ -53,6 +53,8 @@ class FilingOnTheScreenTest {
             var id = page.locator(".tracking-id").textContent();
             assertThat(page.getByRole(AriaRole.STATUS).last()).containsText("letter.txt –");
 
+            page.reload();
+            assertThat(page.locator(".tracking-id")).hasText(id);
             citizen.opens("/track/" + id.toLowerCase(java.util.Locale.ROOT));
             assertThat(page.getByRole(AriaRole.HEADING).first()).hasText(received);
             assertThat(page.locator("main")).not().containsText("Asha Verma");
