@@ -58,7 +58,7 @@ export function HeatMap({ asked }: { asked: Asked }) {
 
 /** The more, the deeper; the words in the cell say how much. */
 function heat(rate: number | null): string {
-  return `color-mix(in srgb, var(--mantine-color-marigold-6) ${Math.round((rate ?? 0) * 55)}%, transparent)`;
+  return `color-mix(in srgb, var(--mantine-color-marigold-6) ${Math.round((rate ?? 0) * 38)}%, transparent)`;
 }
 
 function byDepartment(cells: Schemas['HeatmapCell'][]) {
