@@ -11,6 +11,9 @@ export type Schemas = components['schemas'];
 /** What is asked before there is a session: a 401 is its answer, not the end of one. */
 const WITHOUT_SESSION = /^\/api\/v1\/(public|auth\/(login|refresh|password\/(forgot|reset)|invitations))/;
 
+/** What is the same in every office. */
+const OF_NO_OFFICE = /^\/api\/v1\/(public|auth)\//;
+
 /** Told when a session has ended: the console shows its sign-in. */
 export const signedOut = new EventTarget();
 
@@ -31,7 +34,7 @@ async function narrowed(request: Request): Promise<Request> {
 
 const session: Middleware = {
   async onRequest({ request: asked }) {
-    const request = WITHOUT_SESSION.test(new URL(asked.url).pathname) ? asked : await narrowed(asked);
+    const request = OF_NO_OFFICE.test(new URL(asked.url).pathname) ? asked : await narrowed(asked);
     if (request.method !== 'GET') {
       request.headers.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '');
     }

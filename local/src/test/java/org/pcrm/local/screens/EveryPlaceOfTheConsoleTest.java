@@ -61,6 +61,21 @@ class EveryPlaceOfTheConsoleTest {
     }
 
     @Test
+    void who_runs_the_platform_looks_into_one_office_and_works_there() {
+        var id = TOWN.citizen().files("Water Supply");
+        try (var runner = visitor(Device.DESKTOP, "en").signsIn("/console/complaints/" + id, TOWN.emailOf(SUPER))) {
+            var page = runner.page();
+            page.locator("header select").selectOption(TOWN.slug);
+            assertThat(page.locator(".tracking-id")).hasText(id);
+            page.getByLabel("A note for colleagues; citizens never see it").fill("Called, nobody there.");
+            runner.button("Add the note").click();
+            assertThat(page.getByText("Called, nobody there.")).isVisible();
+            looksAround(runner, "policies");
+            assertThat(page.getByLabel("Hours of the office")).hasValue("48");
+        }
+    }
+
+    @Test
     void an_administrator_builds_up_the_office() {
         try (var admin = visitor(Device.DESKTOP, "en").signsIn("/console/departments", TOWN.emailOf(ADMIN))) {
             var page = admin.page();
