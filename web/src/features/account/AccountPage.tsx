@@ -1,10 +1,10 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { PasswordInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { useMe } from '@/features/session/me';
+import { Form } from '@/shared/Form';
 import { Heading } from '@/shared/Heading';
-import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useChange } from '@/shared/useChange';
 
 /** Who one is here, and one's password. */
@@ -25,11 +25,6 @@ export function AccountPage() {
     },
   );
 
-  function send(event: SyntheticEvent) {
-    event.preventDefault();
-    changing.mutate(undefined);
-  }
-
   const show = { 'aria-label': t('account.show') };
   return (
     <Stack maw={480}>
@@ -39,39 +34,33 @@ export function AccountPage() {
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      <form onSubmit={send} noValidate className="paper">
-        <Stack>
-          <Text component="h2" fw={650}>
-            {t('account.password')}
-          </Text>
-          <PasswordInput
-            label={t('account.current')}
-            autoComplete="current-password"
-            value={current}
-            error={changing.wrong.currentPassword}
-            visibilityToggleButtonProps={show}
-            onChange={(event) => {
-              setCurrent(event.currentTarget.value);
-            }}
-          />
-          <PasswordInput
-            label={t('choose.password')}
-            description={t('choose.hint')}
-            autoComplete="new-password"
-            value={next}
-            error={changing.wrong.newPassword}
-            visibilityToggleButtonProps={show}
-            onChange={(event) => {
-              setNext(event.currentTarget.value);
-            }}
-          />
-          {changing.failure && <ProblemAlert failure={changing.failure} />}
-          {changing.isSuccess && <Text role="status">{t('account.done')}</Text>}
-          <Button type="submit" loading={changing.isPending}>
-            {t('account.go')}
-          </Button>
-        </Stack>
-      </form>
+      <Form saving={changing} yes={t('account.go')}>
+        <Text component="h2" fw={650}>
+          {t('account.password')}
+        </Text>
+        <PasswordInput
+          label={t('account.current')}
+          autoComplete="current-password"
+          value={current}
+          error={changing.wrong.currentPassword}
+          visibilityToggleButtonProps={show}
+          onChange={(event) => {
+            setCurrent(event.currentTarget.value);
+          }}
+        />
+        <PasswordInput
+          label={t('choose.password')}
+          description={t('choose.hint')}
+          autoComplete="new-password"
+          value={next}
+          error={changing.wrong.newPassword}
+          visibilityToggleButtonProps={show}
+          onChange={(event) => {
+            setNext(event.currentTarget.value);
+          }}
+        />
+        {changing.isSuccess && <Text role="status">{t('account.done')}</Text>}
+      </Form>
     </Stack>
   );
 }

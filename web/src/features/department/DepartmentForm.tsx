@@ -1,8 +1,8 @@
-import { Button, Group, Stack, TagsInput, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '@/api/client';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { Form } from '@/shared/Form';
 import { useChange } from '@/shared/useChange';
 
 interface Props {
@@ -34,54 +34,38 @@ export function DepartmentForm({ department, hoursOnly, onDone }: Props) {
     onDone,
   );
 
-  function send(event: SyntheticEvent) {
-    event.preventDefault();
-    saving.mutate(undefined);
-  }
-
   return (
-    <form onSubmit={send} noValidate className="paper">
-      <Stack>
-        {!hoursOnly && (
-          <TextInput
-            label={t('departments.name')}
-            value={name}
-            error={saving.wrong.name}
-            maxLength={120}
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-            }}
-          />
-        )}
+    <Form saving={saving} yes={t('common:save')} onCancel={onDone}>
+      {!hoursOnly && (
         <TextInput
-          label={t('departments.hoursLabel')}
-          description={t('departments.hoursHint')}
-          inputMode="numeric"
-          value={hours}
-          error={saving.wrong.slaHours}
+          label={t('departments.name')}
+          value={name}
+          error={saving.wrong.name}
+          maxLength={120}
           onChange={(event) => {
-            setHours(event.currentTarget.value.replace(/\D/gu, ''));
+            setName(event.currentTarget.value);
           }}
         />
-        {!hoursOnly && (
-          <TagsInput
-            label={t('departments.areas')}
-            description={t('departments.areasHint')}
-            value={areas}
-            error={saving.wrong.areas}
-            onChange={setAreas}
-          />
-        )}
-        {saving.failure && <ProblemAlert failure={saving.failure} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending}>
-            {t('common:save')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      <TextInput
+        label={t('departments.hoursLabel')}
+        description={t('departments.hoursHint')}
+        inputMode="numeric"
+        value={hours}
+        error={saving.wrong.slaHours}
+        onChange={(event) => {
+          setHours(event.currentTarget.value.replace(/\D/gu, ''));
+        }}
+      />
+      {!hoursOnly && (
+        <TagsInput
+          label={t('departments.areas')}
+          description={t('departments.areasHint')}
+          value={areas}
+          error={saving.wrong.areas}
+          onChange={setAreas}
+        />
+      )}
+    </Form>
   );
 }

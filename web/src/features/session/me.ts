@@ -2,6 +2,7 @@ import { device } from '@/shared/device';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, api, signedOut, type Schemas } from '@/api/client';
+import { chooseOffice } from '@/api/office';
 import { Problem } from '@/api/problem';
 
 const ME = ['me'];
@@ -15,6 +16,8 @@ export function rememberSession(): void {
 
 export function forgetSession(): void {
   device.drop(REMEMBERED);
+  // Whoever signs in next in this tab may be of one office alone.
+  chooseOffice(null);
 }
 
 /** Who is signed in; null for nobody. */

@@ -1,9 +1,9 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '@/api/client';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { Form } from '@/shared/Form';
 import { useChange } from '@/shared/useChange';
 import { isOfDepartment, type StaffRole } from './roles';
 
@@ -40,75 +40,59 @@ export function StaffForm({ member, roles, onDone }: Props) {
     onDone,
   );
 
-  function send(event: SyntheticEvent) {
-    event.preventDefault();
-    saving.mutate(undefined);
-  }
-
   return (
-    <form onSubmit={send} noValidate className="paper">
-      <Stack>
-        <Text component="h2" fw={650}>
-          {member === null ? t('staff.add') : t('changeOf', { name: member.name })}
-        </Text>
+    <Form saving={saving} yes={member === null ? t('staff.invite') : t('common:save')} onCancel={onDone}>
+      <Text component="h2" fw={650}>
+        {member === null ? t('staff.add') : t('changeOf', { name: member.name })}
+      </Text>
+      <TextInput
+        label={t('staff.name')}
+        value={name}
+        error={saving.wrong.name}
+        maxLength={120}
+        autoComplete="off"
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+        }}
+      />
+      {member === null && (
         <TextInput
-          label={t('staff.name')}
-          value={name}
-          error={saving.wrong.name}
-          maxLength={120}
+          type="email"
+          label={t('staff.email')}
+          description={t('staff.emailHint')}
+          value={email}
+          error={saving.wrong.email}
+          maxLength={254}
           autoComplete="off"
           onChange={(event) => {
-            setName(event.currentTarget.value);
+            setEmail(event.currentTarget.value);
           }}
         />
-        {member === null && (
-          <TextInput
-            type="email"
-            label={t('staff.email')}
-            description={t('staff.emailHint')}
-            value={email}
-            error={saving.wrong.email}
-            maxLength={254}
-            autoComplete="off"
-            onChange={(event) => {
-              setEmail(event.currentTarget.value);
-            }}
-          />
-        )}
+      )}
+      <NativeSelect
+        label={t('staff.role')}
+        description={t(`staff.may.${role}`)}
+        value={role}
+        error={saving.wrong.role}
+        data={roles.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+        onChange={(event) => {
+          setRole(roles.find((one) => one === event.currentTarget.value) ?? role);
+        }}
+      />
+      {isOfDepartment(role) && (
         <NativeSelect
-          label={t('staff.role')}
-          description={t(`staff.may.${role}`)}
-          value={role}
-          error={saving.wrong.role}
-          data={roles.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+          label={t('staff.department')}
+          value={departmentId}
+          error={saving.wrong.departmentId}
+          data={[
+            { value: '', label: t('common:none') },
+            ...(departments.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })),
+          ]}
           onChange={(event) => {
-            setRole(roles.find((one) => one === event.currentTarget.value) ?? role);
+            setDepartment(event.currentTarget.value);
           }}
         />
-        {isOfDepartment(role) && (
-          <NativeSelect
-            label={t('staff.department')}
-            value={departmentId}
-            error={saving.wrong.departmentId}
-            data={[
-              { value: '', label: t('common:none') },
-              ...(departments.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })),
-            ]}
-            onChange={(event) => {
-              setDepartment(event.currentTarget.value);
-            }}
-          />
-        )}
-        {saving.failure && <ProblemAlert failure={saving.failure} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending}>
-            {member === null ? t('staff.invite') : t('common:save')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+    </Form>
   );
 }

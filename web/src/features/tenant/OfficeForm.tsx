@@ -1,8 +1,8 @@
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { SimpleGrid, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '@/api/client';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { Form } from '@/shared/Form';
 import { useChange } from '@/shared/useChange';
 
 const FOR_NEW = ['name', 'slug', 'timeZone', 'defaultSlaHours', 'adminName', 'adminEmail'] as const;
@@ -58,41 +58,25 @@ export function OfficeForm({ office, onDone }: { office: Schemas['TenantView'] |
     onDone,
   );
 
-  function send(event: SyntheticEvent) {
-    event.preventDefault();
-    saving.mutate(undefined);
-  }
-
   return (
-    <form onSubmit={send} noValidate className="paper">
-      <Stack>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          {(office === null ? FOR_NEW : FOR_OLD).map((field) => (
-            <TextInput
-              key={field}
-              label={t(`offices.field.${field}`)}
-              inputMode={NUMBERS.includes(field) ? 'numeric' : undefined}
-              type={field === 'adminEmail' ? 'email' : undefined}
-              autoComplete="off"
-              value={typed[field]}
-              error={saving.wrong[field]}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                setTyped((before) => ({ ...before, [field]: value }));
-              }}
-            />
-          ))}
-        </SimpleGrid>
-        {saving.failure && <ProblemAlert failure={saving.failure} />}
-        <Group>
-          <Button type="submit" loading={saving.isPending}>
-            {t('common:save')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <Form saving={saving} yes={t('common:save')} onCancel={onDone}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        {(office === null ? FOR_NEW : FOR_OLD).map((field) => (
+          <TextInput
+            key={field}
+            label={t(`offices.field.${field}`)}
+            inputMode={NUMBERS.includes(field) ? 'numeric' : undefined}
+            type={field === 'adminEmail' ? 'email' : undefined}
+            autoComplete="off"
+            value={typed[field]}
+            error={saving.wrong[field]}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              setTyped((before) => ({ ...before, [field]: value }));
+            }}
+          />
+        ))}
+      </SimpleGrid>
+    </Form>
   );
 }

@@ -10,15 +10,16 @@ public sealed interface ProjectionEvents extends Event {
     Projection projection();
 
     /** Somebody asked for it. */
-    record RebuildRequested(Projection projection, UUID runId, Instant at) implements ProjectionEvents {}
+    record RebuildRequested(Projection projection, UUID requestId, Instant at) implements ProjectionEvents {}
 
     /**
      * The new tables are in use.
      *
      * @param events how many were read
      */
-    record RebuildFinished(Projection projection, UUID runId, long events, Instant at) implements ProjectionEvents {}
+    record RebuildFinished(Projection projection, UUID requestId, long events, Instant at)
+            implements ProjectionEvents {}
 
     /** The old tables stay in use. */
-    record RebuildFailed(Projection projection, UUID runId, Instant at) implements ProjectionEvents {}
+    record RebuildFailed(Projection projection, UUID requestId, Instant at) implements ProjectionEvents {}
 }

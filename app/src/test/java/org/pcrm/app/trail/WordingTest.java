@@ -52,6 +52,30 @@ class WordingTest {
                 .isNotEqualTo(texts.say(Locale.ENGLISH, "audit." + event.getSimpleName()));
     }
 
+    /** What is no text of ours would be told as somebody or something of the past. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_constant_that_its_sentence_names_has_words(Class<?> event) {
+        for (var locale : List.of(Locale.ENGLISH, HINDI)) {
+            var unnamed = texts.say(locale, "audit.unnamed");
+            var named = FIELD.matcher(texts.say(locale, "audit." + event.getSimpleName()))
+                    .results()
+                    .map(field -> field.group(1))
+                    .toList();
+            Arrays.stream(event.getRecordComponents())
+                    .filter(part -> part.getType().isEnum() && named.contains(part.getName()))
+                    .forEach(part -> Arrays.stream(part.getType().getEnumConstants())
+                            .forEach(constant -> assertThat(wording.of(
+                                            locale,
+                                            event.getSimpleName(),
+                                            ASHA,
+                                            Map.of(part.getName(), constant),
+                                            Map.of()))
+                                    .as("%s %s in %s", event.getSimpleName(), constant, locale)
+                                    .doesNotContain(unnamed)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void every_event_is_about_something(Class<?> event) {

@@ -170,7 +170,7 @@ class RebuildingReadModelsTest {
                 .update();
         isLive("similar");
         assertThat(catchThrowable(() -> part(Rebuilding.class).run(lost, USUAL)))
-                .isNotNull();
+                .hasMessage("Another process does this rebuild now");
         assertThat(DATABASE.sql("SELECT state FROM projection_rebuild WHERE projection = 'similar'")
                         .query(String.class)
                         .single())
