@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
+import { useSearchKey } from '@/features/complaint/useSearchKey';
 import { Bell } from '@/features/notification/Bell';
 import { useLive } from '@/features/notification/useLive';
 import { forgetSession, useMe } from '@/features/session/me';
@@ -24,6 +25,7 @@ export function Frame() {
     },
   });
   useLive(Boolean(me.data));
+  useSearchKey();
 
   if (me.isPending) {
     return <Skeleton height="100vh" />;

@@ -11,6 +11,9 @@ import { ProblemAlert, sentence } from '@/shared/ProblemAlert';
 import { moment } from '@/shared/times';
 import { useChange } from '@/shared/useChange';
 
+/** What every browser shows by itself. */
+const SHOWN = ['image/jpeg', 'image/png', 'image/webp'];
+
 type Attachment = Schemas['AttachmentView'];
 
 interface Props {
@@ -32,14 +35,24 @@ export function Files({ trackingId, version, mayAdd }: Props) {
     queryKey: [...complaintKey(trackingId, 'files'), version],
     queryFn: () => answer(api.GET('/api/v1/complaints/{trackingId}/attachments', { params: { path: { trackingId } } })),
   });
+  const [looked, setLooked] = useState<{ id: string; url: string } | null>(null);
+  const linkTo = async ({ id }: Attachment) => {
+    const { url } = await answer(
+      api.GET('/api/v1/complaints/{trackingId}/attachments/{attachmentId}/link', {
+        params: { path: { trackingId, attachmentId: id } },
+      }),
+    );
+    return url;
+  };
   const opening = useMutation({
-    mutationFn: async ({ id }: Attachment) => {
-      const { url } = await answer(
-        api.GET('/api/v1/complaints/{trackingId}/attachments/{attachmentId}/link', {
-          params: { path: { trackingId, attachmentId: id } },
-        }),
-      );
-      window.open(url, '_blank', 'noopener');
+    mutationFn: async (file: Attachment) => {
+      window.open(await linkTo(file), '_blank', 'noopener');
+    },
+  });
+  // Each look is a link, and each link is in the trail: nothing is shown that nobody asked for.
+  const looking = useMutation({
+    mutationFn: async (file: Attachment) => {
+      setLooked({ id: file.id, url: await linkTo(file) });
     },
   });
 
@@ -83,6 +96,23 @@ export function Files({ trackingId, version, mayAdd }: Props) {
                   >
                     {t('one.open', { name: file.fileName })}
                   </Button>
+                  {SHOWN.includes(file.contentType) && (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-expanded={looked?.id === file.id}
+                      aria-label={looked?.id === file.id ? undefined : t('files.lookOf', { name: file.fileName })}
+                      onClick={() => {
+                        if (looked?.id === file.id) {
+                          setLooked(null);
+                        } else {
+                          looking.mutate(file);
+                        }
+                      }}
+                    >
+                      {looked?.id === file.id ? t('files.lookNot') : t('files.look')}
+                    </Button>
+                  )}
                   {me.data?.permissions.includes('attachment.remove') && (
                     <Button
                       variant="default"
@@ -99,6 +129,7 @@ export function Files({ trackingId, version, mayAdd }: Props) {
                 <Text size="xs" c="dimmed">
                   {`${t('files.size', { kilobytes: Math.ceil(file.size / 1024) })} · ${moment(file.at, i18n.language)}`}
                 </Text>
+                {looked?.id === file.id && <img className="picture" src={looked.url} alt={file.fileName} />}
                 {removed?.id === file.id && (
                   <Removal
                     trackingId={trackingId}
@@ -114,6 +145,7 @@ export function Files({ trackingId, version, mayAdd }: Props) {
         )}
       </Answered>
       {opening.error && <ProblemAlert failure={opening.error} />}
+      {looking.error && <ProblemAlert failure={looking.error} />}
       {mayAdd && (
         <div>
           <FileButton onChange={(file) => void send(file)}>

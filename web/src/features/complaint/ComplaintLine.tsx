@@ -4,16 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { categoryName } from '@/shared/categoryName';
 import { day } from '@/shared/times';
+import { hands } from './hands';
 import { TimeLeft } from './TimeLeft';
 
 /** One complaint of a list. */
 export function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView'] }) {
   const { t, i18n } = useTranslation(['console', 'common']);
   const stopped = complaint.status === 'RESOLVED' || complaint.status === 'CLOSED';
-  // Null while nobody has it: the document does not say so of every field.
-  const department = complaint.department as Schemas['Named'] | null;
-  const officer = complaint.officer as Schemas['Named'] | null;
-  const hands = [department?.name, officer?.name].filter(Boolean).join(', ');
   return (
     <Table.Tr>
       <Table.Td>
@@ -30,7 +27,7 @@ export function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView
         </Text>
       </Table.Td>
       <Table.Td>{complaint.citizen.name}</Table.Td>
-      <Table.Td>{hands || t('list.unassigned')}</Table.Td>
+      <Table.Td>{hands(complaint) || t('list.unassigned')}</Table.Td>
       <Table.Td>{t(`common:priority.${complaint.priority}`)}</Table.Td>
       <Table.Td>{t(`common:status.${complaint.status}`)}</Table.Td>
       <Table.Td>

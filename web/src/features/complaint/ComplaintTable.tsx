@@ -1,17 +1,23 @@
 import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { count } from '@/shared/times';
+import { ComplaintCard } from './ComplaintCard';
 import { ComplaintLine } from './ComplaintLine';
 import { asked, type Filters } from './filters';
 
 const PAGE = 50;
 
+/** Where eight columns would have to be pushed about: each complaint is a card there. */
+const NARROW = '(max-width: 48em)';
+
 /** Page after page of a list; what changes meanwhile is brought up to date where it stands. */
 export function ComplaintTable({ filters }: { filters: Filters }) {
   const { t, i18n } = useTranslation(['console', 'common']);
+  const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const list = useInfiniteQuery({
     queryKey: ['complaints', filters],
     initialPageParam: undefined as string | undefined,
@@ -43,7 +49,14 @@ export function ComplaintTable({ filters }: { filters: Filters }) {
           ? t('list.none')
           : t(first?.totalIsLowerBound ? 'list.totalAtLeast' : 'list.total', { count: first?.total, shown: total })}
       </Text>
-      {items.length > 0 && (
+      {isNarrow && items.length > 0 && (
+        <ul className="cards">
+          {items.map((complaint) => (
+            <ComplaintCard key={complaint.trackingId} complaint={complaint} />
+          ))}
+        </ul>
+      )}
+      {!isNarrow && items.length > 0 && (
         <Table.ScrollContainer minWidth={900} className="paper" p={0} tabIndex={0} aria-label={t('complaints')} role="region">
           <Table verticalSpacing="sm">
             <Table.Thead>

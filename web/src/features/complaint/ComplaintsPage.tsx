@@ -7,6 +7,7 @@ import { Heading } from '@/shared/Heading';
 import { CLOCKS, PRIORITIES, SORTS, STATUSES, asked, isNarrowed, type Filters } from './filters';
 import { FilterChips } from './FilterChips';
 import { ComplaintTable } from './ComplaintTable';
+import { SEARCH_BOX } from './useSearchKey';
 
 const PAUSE = 350;
 
@@ -34,7 +35,9 @@ export function ComplaintsPage() {
         <TextInput
           flex="1 1 18rem"
           type="search"
+          id={SEARCH_BOX}
           label={t('list.search')}
+          description={t('list.searchKeys')}
           placeholder={t('list.searchHint')}
           defaultValue={filters.q}
           maxLength={200}

@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { Problem } from '@/api/problem';
@@ -30,6 +30,8 @@ function Filing({ slug }: { slug: string }) {
   const [now, setNow] = useState(0);
   const [filed, setFiled] = useState(() => keptReceipt(slug));
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refused, setRefused] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const step = STEPS[now] ?? 'what';
 
   const office = useQuery({
@@ -54,6 +56,7 @@ function Filing({ slug }: { slug: string }) {
       if (wrong !== null) {
         setErrors(told);
         setNow(STEPS.indexOf(wrong));
+        setRefused((times) => times + 1);
       }
     },
   });
@@ -63,6 +66,13 @@ function Filing({ slug }: { slug: string }) {
       keepDraft(slug, draft);
     }
   }, [slug, draft, filed]);
+
+  // Whoever is told that something is wrong stands where it is; after the heading of the step has taken the focus.
+  useEffect(() => {
+    if (refused > 0) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [refused]);
 
   function change(part: Partial<Draft>) {
     const changed = { ...draft, ...part };
@@ -77,6 +87,7 @@ function Filing({ slug }: { slug: string }) {
     const wrong = wrongIn(step, draft);
     setErrors(Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, t(key)])));
     if (Object.keys(wrong).length > 0) {
+      setRefused((times) => times + 1);
       return;
     }
     if (step === 'review') {
@@ -103,7 +114,7 @@ function Filing({ slug }: { slug: string }) {
   const isLost = filing.error instanceof Problem && filing.error.code === 'idempotency.key-reused';
   const name = t(`filing.steps.${step}`);
   return (
-    <form onSubmit={go} noValidate>
+    <form ref={form} onSubmit={go} noValidate>
       <Stack gap="lg">
         <Text c="dimmed">{t('filing.title', { office: office.data.name })}</Text>
         <ol className="steps" aria-hidden>

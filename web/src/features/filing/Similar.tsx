@@ -33,7 +33,8 @@ export function Similar({ slug, draft }: { slug: string; draft: Draft }) {
         }),
       ),
   });
-  const items = similar.data?.items ?? [];
+  // While it is asked anew the last answer stays; what is no question any more has none.
+  const items = (text.length >= WORTH_COMPARING && similar.data?.items) || [];
   return (
     <div role="status">
       {items.length > 0 && (

@@ -55,6 +55,13 @@ CREATE TABLE token_entry (
     PRIMARY KEY (processor_name, segment)
 ) WITH (fillfactor = 50);
 
+-- Who is there to work on segments, and on which processors. Nothing is lost with it, nor with its last second.
+CREATE UNLOGGED TABLE living_process (
+    process_id uuid        PRIMARY KEY,
+    processors text[]      NOT NULL,
+    heard_at   timestamptz NOT NULL
+) WITH (fillfactor = 50);
+
 CREATE TABLE dead_letter (
     dead_letter_id      text   PRIMARY KEY,
     processing_group    text   NOT NULL,
@@ -579,7 +586,7 @@ GRANT SELECT ON counted_complaint, figure TO pcrm_read;
 -- ── Who may touch what ───────────────────────────────────────────────────────────────────────────────────────────────
 GRANT SELECT, INSERT ON domain_event, personal_key TO pcrm_write;
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-    token_entry, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_complaint,
+    token_entry, living_process, dead_letter, saga, scheduled_tasks, tenant_ref, department_ref, category_ref, staff_ref, open_complaint,
     policy_change, untriaged, idempotency_key, credential, refresh_token, ended_session, one_time_code, mail, rate_limit,
     refused_sign_in, office, department, staff, complaint, note TO pcrm_write;
 GRANT SELECT ON domain_event, personal_key, office, department, staff, complaint, note TO pcrm_read;

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.pcrm.app.Pcrm;
+import org.pcrm.app.process.Side;
+import org.pcrm.app.process.Sides;
 import org.pcrm.local.data.CannotStart;
 import org.pcrm.local.data.DataDirectory;
 import org.pcrm.local.demo.DemonstrationState;
@@ -61,6 +63,11 @@ public final class LocalPcrm implements AutoCloseable {
             local.close();
             throw local.inOneSentence(e);
         }
+    }
+
+    /** Whether it was started with its web side. */
+    public boolean answers() {
+        return application.getBean(Sides.class).has(Side.WEB);
     }
 
     /** Where it answers. */

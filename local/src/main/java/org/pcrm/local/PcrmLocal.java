@@ -37,10 +37,11 @@ public final class PcrmLocal {
 
     private static String announcement(LocalPcrm local) {
         var accounts = local.showsDemonstration() ? Demonstration.ACCOUNTS : "";
+        var answers = local.answers() ? "P-CRM answers at " + local.address() : "P-CRM works, and answers nobody";
         return """
 
-                P-CRM answers at %s
+                %s
                 %sIts data and its log are in %s
-                """.formatted(local.address(), accounts, local.data().path());
+                """.formatted(answers, accounts, local.data().path());
     }
 }

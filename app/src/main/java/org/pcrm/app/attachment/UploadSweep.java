@@ -1,10 +1,13 @@
 package org.pcrm.app.attachment;
 
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Takes objects out of the store that no event points to and none ever will. */
 @Component
+@OnSide(Side.SAGA)
 public class UploadSweep {
 
     private final Uploads uploads;

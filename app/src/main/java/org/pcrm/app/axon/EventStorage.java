@@ -2,7 +2,6 @@ package org.pcrm.app.axon;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -20,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.pcrm.app.process.ProcessId;
 import org.pcrm.app.storage.KeyVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +32,8 @@ class EventStorage {
     /** One SELECT reads a whole complaint; only one with thousands of events takes a second. */
     private static final int BATCH_SIZE = 1_000;
 
-    /** How long a killed process's segments stay unclaimed. */
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(4);
+    /** How long a killed or frozen process's segments stay its own; it says every second that it still works on them. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -102,14 +102,13 @@ class EventStorage {
                 news);
     }
 
-    /** Owned by a name drawn at each start: two containers may well be the same process number on the same host. */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer, ProcessId process) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connectionProvider)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
-                .nodeId(UUID.randomUUID().toString())
+                .nodeId(process.toString())
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")

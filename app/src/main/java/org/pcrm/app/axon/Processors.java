@@ -22,6 +22,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.projection.Projection;
+import org.pcrm.app.process.LivingProcesses;
+import org.pcrm.app.process.Side;
+import org.pcrm.app.process.Sides;
 import org.pcrm.sagas.complaint.SlaSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +87,8 @@ class Processors {
             TransactionManager transactionManager,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            Sides sides,
+            LivingProcesses processes,
             @Value("${pcrm.segments}") int segments) {
         return configurer -> {
             var processing = configurer.eventProcessing();
@@ -93,36 +98,54 @@ class Processors {
             WITH_THE_COMMAND.forEach(processing::registerSubscribingEventProcessor);
             OF_THE_PRESENT.forEach(
                     group -> processing.registerHandlerInterceptor(group, c -> Processors::leaveOutThePast));
-            SAGAS.forEach(group -> awaitFromTheBeginning(processing, group, segments));
+            for (var group : SAGAS) {
+                if (sides.has(Side.SAGA)) {
+                    awaitFromTheBeginning(processing, group, segments, processes);
+                } else {
+                    leaveToOthers(processing, group);
+                }
+            }
             for (var group : READ_MODELS) {
-                stream(processing, group, segments);
-                processing.registerDeadLetterQueue(
-                        group,
-                        c -> queue(group, c, connectionProvider, transactionManager, serializer, eventSerializer));
+                if (sides.has(Side.PROJECTION)) {
+                    stream(processing, group, segments, processes);
+                    processing.registerDeadLetterQueue(
+                            group,
+                            c -> queue(group, c, connectionProvider, transactionManager, serializer, eventSerializer));
+                } else {
+                    leaveToOthers(processing, group);
+                }
             }
         };
     }
 
+    private static void leaveToOthers(EventProcessingConfigurer processing, String group) {
+        processing.registerEventProcessor(group, (name, c, invoker) -> new IdleProcessor(name));
+    }
+
     /** They begin with the first event there is: what happened before they ran is waited for too. */
-    private static void awaitFromTheBeginning(EventProcessingConfigurer processing, String group, int segments) {
+    private static void awaitFromTheBeginning(
+            EventProcessingConfigurer processing, String group, int segments, LivingProcesses processes) {
         processing.registerPooledStreamingEventProcessor(
                 group,
                 c -> ((WokenEventStore) c.eventStore()).unhurried(),
-                (c, builder) -> inPieces(builder, segments).initialToken(StreamableMessageSource::createTailToken));
+                (c, builder) ->
+                        inPieces(builder, segments, processes).initialToken(StreamableMessageSource::createTailToken));
     }
 
     private static PooledStreamingEventProcessor.Builder inPieces(
-            PooledStreamingEventProcessor.Builder builder, int segments) {
+            PooledStreamingEventProcessor.Builder builder, int segments, LivingProcesses processes) {
         return builder.batchSize(BATCH_SIZE)
+                .maxSegmentProvider(processes::mostSegments)
                 .initialSegmentCount(segments)
                 .tokenClaimInterval(LOOK_ANYWAY.toMillis())
                 .claimExtensionThreshold(LOOK_ANYWAY.toMillis());
     }
 
-    private static void stream(EventProcessingConfigurer processing, String group, int segments) {
+    private static void stream(
+            EventProcessingConfigurer processing, String group, int segments, LivingProcesses processes) {
         processing
                 .registerPooledStreamingEventProcessor(
-                        group, Configuration::eventStore, (c, builder) -> inPieces(builder, segments))
+                        group, Configuration::eventStore, (c, builder) -> inPieces(builder, segments, processes))
                 .registerDeadLetterPolicy(group, c -> setAside(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         group, (c, builder) -> builder.enableSequenceIdentifierCache());

@@ -11,6 +11,8 @@ import org.pcrm.api.complaint.Suspicion;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.app.axon.Queries;
 import org.pcrm.app.duplicate.Searches.Search;
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
  * suspected once.
  */
 @Component
+@OnSide(Side.SAGA)
 class SearchWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchWorker.class);

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.pcrm.app.mail.MailTransport.Line;
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.pcrm.app.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Empties the queue, over a few lines at a time, in any number of processes. */
 @Component
+@OnSide(Side.SAGA)
 class Postman extends Rounds {
 
     /** A mail takes some round trips to its server; more lines than this many servers do not grant one sender. */

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.RecomputeDeadline;
 import org.pcrm.app.axon.Commands;
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.pcrm.app.rounds.Rounds;
 import org.pcrm.command.office.GrantedHours;
 import org.slf4j.Logger;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
  * Each complaint is a command and a transaction of its own, and is done once however often it is asked for.
  */
 @Component
+@OnSide(Side.SAGA)
 class PolicyWorker extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyWorker.class);
-    private static final int BATCH = 200;
+    /** Done long before another process would think that this one died, however busy the machine is. */
+    private static final int BATCH = 50;
 
     private final PolicyChanges changes;
     private final GrantedHours granted;

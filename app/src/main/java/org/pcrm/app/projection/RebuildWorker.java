@@ -1,5 +1,7 @@
 package org.pcrm.app.projection;
 
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.pcrm.app.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Does the rebuilds that are asked for, one at a time in each process. */
 @Component
+@OnSide(Side.PROJECTION)
 @EnableConfigurationProperties(Pace.class)
 class RebuildWorker extends Rounds {
 

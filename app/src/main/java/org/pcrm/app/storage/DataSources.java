@@ -19,8 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DataSources {
 
-    /** No appending transaction may outlive the time after which a gap in the event store is given up (60 s). */
-    private static final String APPENDING = "SET transaction_timeout = '20s'";
+    /**
+     * No appending transaction may outlive the time after which a gap in the event store is given up (60 s). And none holds
+     * what others wait for while its process is frozen: between two statements it thinks for milliseconds.
+     */
+    private static final String APPENDING =
+            "SET transaction_timeout = '20s'; SET idle_in_transaction_session_timeout = '3s'";
 
     /**
      * What answers queries changes nothing, whatever it is granted. Each question is planned for its own values: a plan
@@ -29,7 +33,8 @@ class DataSources {
     private static final String READING =
             "SET default_transaction_read_only = on; SET plan_cache_mode = force_custom_plan";
 
-    private static final String REBUILDING = "SET search_path = rebuild, pg_temp; SET synchronous_commit = off";
+    private static final String REBUILDING = "SET search_path = rebuild, pg_temp; SET synchronous_commit = off;"
+            + " SET idle_in_transaction_session_timeout = '20s'";
 
     @Bean
     @Primary

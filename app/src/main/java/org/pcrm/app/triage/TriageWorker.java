@@ -3,6 +3,8 @@ package org.pcrm.app.triage;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.complaint.ComplaintCommands.TriageComplaint;
 import org.pcrm.app.axon.Commands;
+import org.pcrm.app.process.OnSide;
+import org.pcrm.app.process.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the analysis of those that wait for it made up for, in any number of processes: asked twice, it is done once. */
 @Component
+@OnSide(Side.SAGA)
 class TriageWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TriageWorker.class);

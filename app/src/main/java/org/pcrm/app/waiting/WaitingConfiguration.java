@@ -3,17 +3,21 @@ package org.pcrm.app.waiting;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import com.github.kagkarlsson.scheduler.boot.config.startup.ContextReadyStart;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.saga.AnnotatedSagaManager;
 import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
+import org.pcrm.app.process.ProcessId;
+import org.pcrm.app.process.Side;
+import org.pcrm.app.process.Sides;
 import org.pcrm.sagas.complaint.SlaSaga;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -42,15 +46,20 @@ class WaitingConfiguration {
                 .execute((timer, context) -> timers.getObject().fire(SlaSaga.TIMER, timer.getId()));
     }
 
-    /** A name of its own for each start: several processes may well run on one host. */
     @Bean
-    DbSchedulerCustomizer schedulerName() {
+    DbSchedulerCustomizer schedulerName(ProcessId process) {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<SchedulerName> schedulerName() {
-                return Optional.of(new SchedulerName.Fixed("pcrm " + UUID.randomUUID()));
+                return Optional.of(new SchedulerName.Fixed("pcrm " + process));
             }
         };
+    }
+
+    /** Timers are set wherever the saga is fed, and fire where it is started; here or elsewhere, they are the same rows. */
+    @Bean
+    DbSchedulerStarter timersStart(Scheduler scheduler, Sides sides) {
+        return sides.has(Side.SAGA) ? new ContextReadyStart(scheduler) : () -> {};
     }
 
     /** Stops firing before anything else stops: a timer needs whoever decides. */

@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.pcrm.local.Beside;
 import org.pcrm.local.RunningPcrm;
 
+@Beside
 class HandingOverTest {
 
     private static final Town TOWN = new Town(RunningPcrm.instance());

@@ -11,6 +11,8 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.RunningPcrm;
 import org.pcrm.local.Shared;
@@ -18,6 +20,7 @@ import org.pcrm.local.scenario.Clerk;
 import org.pcrm.local.scenario.Town;
 
 /** What staff of each role find on the console beside the work on a complaint. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Shared.BROWSER)
 class EveryPlaceOfTheConsoleTest {
 

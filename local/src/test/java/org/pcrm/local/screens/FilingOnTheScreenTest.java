@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.pcrm.local.Shared;
 import org.pcrm.local.scenario.Town;
 
 /** A citizen files and follows a complaint, from the screen to the database and back. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Shared.BROWSER)
 class FilingOnTheScreenTest {
 

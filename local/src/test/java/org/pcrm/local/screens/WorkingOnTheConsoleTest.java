@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.RunningPcrm;
 import org.pcrm.local.Shared;
@@ -12,6 +14,7 @@ import org.pcrm.local.scenario.Clerk;
 import org.pcrm.local.scenario.Town;
 
 /** Staff sign in, find a complaint, work on it, and see at once what others do. */
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Shared.BROWSER)
 class WorkingOnTheConsoleTest {
 

@@ -59,9 +59,18 @@ class TwoProcessesTest {
     }
 
     @Test
-    void a_segment_is_worked_by_one_of_them() {
-        assertThat(registerOf(FIRST).processingStatus()).hasSize(2);
-        assertThat(registerOf(second).processingStatus()).isEmpty();
+    void each_works_on_its_share_of_the_segments() {
+        awaitEachItsShare();
+    }
+
+    private static void awaitEachItsShare() {
+        Until.holds(
+                "they share the segments of each processor",
+                () -> Stream.of(FIRST, second)
+                        .flatMap(process -> process.processing().eventProcessors().values().stream())
+                        .filter(PooledStreamingEventProcessor.class::isInstance)
+                        .map(PooledStreamingEventProcessor.class::cast)
+                        .allMatch(processor -> processor.processingStatus().size() == 1));
     }
 
     @Test
@@ -80,11 +89,8 @@ class TwoProcessesTest {
                     .tracks(filed.string("trackingId"))
                     .is(200);
         } finally {
-            registerOf(second).shutDown();
             registerOf(FIRST).start();
-            Until.holds(
-                    "the first one has the register back",
-                    () -> registerOf(FIRST).processingStatus().size() == 2);
+            awaitEachItsShare();
         }
     }
 

@@ -17,9 +17,11 @@ public final class Until {
     /** Fails when the condition does not come true. */
     public static void holds(String what, BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+        var holds = condition.getAsBoolean();
+        while (!holds && System.nanoTime() < end) {
             LockSupport.parkNanos(GLANCE.toNanos());
+            holds = condition.getAsBoolean();
         }
-        assertThat(condition.getAsBoolean()).as(what).isTrue();
+        assertThat(holds).as(what).isTrue();
     }
 }

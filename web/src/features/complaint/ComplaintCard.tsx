@@ -1,0 +1,33 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
+import { categoryName } from '@/shared/categoryName';
+import { day } from '@/shared/times';
+import { hands } from './hands';
+import { TimeLeft } from './TimeLeft';
+
+/** One complaint of a list, where there is no room for columns. */
+export function ComplaintCard({ complaint }: { complaint: Schemas['ComplaintView'] }) {
+  const { t, i18n } = useTranslation(['console', 'common']);
+  const stopped = complaint.status === 'RESOLVED' || complaint.status === 'CLOSED';
+  const facts = [complaint.citizen.name, hands(complaint) || t('list.unassigned'), day(complaint.filedAt, i18n.language)];
+  return (
+    <li className="paper">
+      <Anchor component={Link} to={`/complaints/${complaint.trackingId}`} ff="monospace" size="sm">
+        {complaint.trackingId}
+      </Anchor>
+      <Text fw={600}>{categoryName(complaint.category)}</Text>
+      <Text size="sm" c="dimmed" lineClamp={2}>
+        {complaint.description}
+      </Text>
+      <Group justify="space-between" align="flex-end" mt={4}>
+        <TimeLeft sla={complaint.sla} stopped={stopped} />
+        <Text size="sm">{`${t(`common:status.${complaint.status}`)} · ${t(`common:priority.${complaint.priority}`)}`}</Text>
+      </Group>
+      <Text size="sm" mt={4}>
+        {facts.join(' · ')}
+      </Text>
+    </li>
+  );
+}
