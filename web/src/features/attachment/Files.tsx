@@ -96,35 +96,37 @@ export function Files({ trackingId, version, mayAdd }: Props) {
                   >
                     {t('one.open', { name: file.fileName })}
                   </Button>
-                  {SHOWN.includes(file.contentType) && (
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      aria-expanded={looked?.id === file.id}
-                      aria-label={looked?.id === file.id ? undefined : t('files.lookOf', { name: file.fileName })}
-                      onClick={() => {
-                        if (looked?.id === file.id) {
-                          setLooked(null);
-                        } else {
-                          looking.mutate(file);
-                        }
-                      }}
-                    >
-                      {looked?.id === file.id ? t('files.lookNot') : t('files.look')}
-                    </Button>
-                  )}
-                  {me.data?.permissions.includes('attachment.remove') && (
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      aria-label={t('files.removeOf', { name: file.fileName })}
-                      onClick={() => {
-                        setRemoved(file);
-                      }}
-                    >
-                      {t('files.remove')}
-                    </Button>
-                  )}
+                  <Group gap="xs">
+                    {SHOWN.includes(file.contentType) && (
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-expanded={looked?.id === file.id}
+                        aria-label={looked?.id === file.id ? undefined : t('files.lookOf', { name: file.fileName })}
+                        onClick={() => {
+                          if (looked?.id === file.id) {
+                            setLooked(null);
+                          } else {
+                            looking.mutate(file);
+                          }
+                        }}
+                      >
+                        {looked?.id === file.id ? t('files.lookNot') : t('files.look')}
+                      </Button>
+                    )}
+                    {me.data?.permissions.includes('attachment.remove') && (
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={t('files.removeOf', { name: file.fileName })}
+                        onClick={() => {
+                          setRemoved(file);
+                        }}
+                      >
+                        {t('files.remove')}
+                      </Button>
+                    )}
+                  </Group>
                 </Group>
                 <Text size="xs" c="dimmed">
                   {`${t('files.size', { kilobytes: Math.ceil(file.size / 1024) })} · ${moment(file.at, i18n.language)}`}

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,12 @@ export function ComplaintsPage() {
           type="search"
           id={SEARCH_BOX}
           label={t('list.search')}
-          description={t('list.searchKeys')}
+          description={
+            // Where there is no keyboard it would say nothing.
+            <Text span inherit visibleFrom="sm">
+              {t('list.searchKeys')}
+            </Text>
+          }
           placeholder={t('list.searchHint')}
           defaultValue={filters.q}
           maxLength={200}

@@ -114,6 +114,10 @@ public final class LocalPcrm implements AutoCloseable {
         if (options.databaseUrl().isEmpty()) {
             data.lock();
             var isFirstStart = Files.notExists(data.resolve(DatabaseAccess.FILE));
+            if (options.demo() && options.has("pcrm.sides") && (isFirstStart || demonstration.isUnfinished())) {
+                throw new CannotStart("All sides together load the demonstration: start once without --pcrm.sides,"
+                        + " or with --pcrm.demo=false.");
+            }
             if (isFirstStart && options.demo()) {
                 demonstration.begin();
             }

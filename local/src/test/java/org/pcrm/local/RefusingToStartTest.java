@@ -1,12 +1,14 @@
 package org.pcrm.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcrm.local.data.CannotStart;
 import org.pcrm.local.data.DataDirectory;
 
 /** Each reason as a person sees it who types the run command. */
@@ -59,6 +61,25 @@ class RefusingToStartTest {
     @Test
     void an_option_that_is_no_number_is_one_sentence() throws Exception {
         assertThat(refusal("--server.port=http")).isEqualTo("--server.port=http is not understood.");
+    }
+
+    @Test
+    void sides_apart_do_not_load_the_demonstration() {
+        assertThatThrownBy(() -> LocalPcrm.start(
+                        Options.of("--pcrm.data=" + directory, "--server.port=0", "--pcrm.sides=web,command,query")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("All sides together load the demonstration: start once without --pcrm.sides,"
+                        + " or with --pcrm.demo=false.");
+        assertThat(directory).isDirectoryNotContaining("glob:**postgres");
+    }
+
+    @Test
+    void sides_that_do_not_work_together_are_one_sentence() {
+        assertThatThrownBy(() -> LocalPcrm.start(Options.of(
+                        "--pcrm.data=" + directory, "--server.port=0", "--pcrm.demo=false", "--pcrm.sides=web")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(
+                        "P-CRM could not start: pcrm.sides=web cannot work: web needs command and query beside it.");
     }
 
     /** What the run command says on its error output, having ended with 1. */

@@ -6,18 +6,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pcrm.local.RunningPcrm;
 import org.pcrm.local.Shared;
+import org.pcrm.local.scenario.Citizen;
 import org.pcrm.local.scenario.Clerk;
 import org.pcrm.local.scenario.Town;
+import org.pcrm.local.wiring.Until;
 
 /** What staff of each role find on the console beside the work on a complaint. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -170,6 +177,56 @@ class EveryPlaceOfTheConsoleTest {
                             .toString());
             assertThat(page.locator("dl.facts")).containsText("Open");
             admin.findsNoBarrier();
+        }
+    }
+
+    @Test
+    void what_repeats_another_complaint_is_found_by_the_keyboard_compared_and_decided() {
+        var filing = Citizen.filing("Water Supply");
+        var first = TOWN.citizen().sendsFiling(filing, Map.of()).is(201).string("trackingId");
+        filing.put("citizenName", "Ravi Singh");
+        var again = TOWN.citizen().sendsFiling(filing, Map.of()).is(201).string("trackingId");
+        Until.holds(
+                "it is suspected",
+                () -> ADMIN.gets("complaints/" + again)
+                        .json()
+                        .at("/triage/duplicates/0/trackingId")
+                        .asString()
+                        .equals(first));
+        try (var admin = visitor(Device.DESKTOP, "en").signsIn("/console/", TOWN.emailOf(ADMIN))) {
+            var page = admin.page();
+            assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+            page.keyboard().press("Control+k");
+            assertThat(page.locator("#search")).isFocused();
+            page.keyboard().type(again);
+            page.locator("table").getByText(again).click();
+            admin.button("Compare with " + first).click();
+            assertThat(page.locator(".beside")).containsText("Asha Verma");
+            assertThat(page.locator(".beside")).containsText("Ravi Singh");
+            admin.findsNoBarrier();
+            admin.button("It is the same").click();
+            assertThat(page.getByText("confirmed", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+
+            page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+            looksAround(admin, "complaints");
+            assertThat(page.locator(".cards")).containsText(first);
+        }
+    }
+
+    @Test
+    void a_picture_is_shown_where_it_is_listed() throws IOException {
+        var id = TOWN.citizen().files("Water Supply");
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", picture);
+        try (var admin = visitor(Device.DESKTOP, "en").signsIn("/console/complaints/" + id, TOWN.emailOf(ADMIN))) {
+            var page = admin.page();
+            page.setInputFiles("input[type=file]", new FilePayload("tap.png", "image/png", picture.toByteArray()));
+            admin.button("Show tap.png").click();
+            assertThat(page.locator("img.picture")).hasJSProperty("naturalWidth", 40);
+            admin.findsNoBarrier();
+            admin.button("Close").click();
+            assertThat(page.locator("img.picture")).hasCount(0);
         }
     }
 
