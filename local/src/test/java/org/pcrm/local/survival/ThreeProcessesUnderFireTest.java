@@ -119,9 +119,9 @@ class ThreeProcessesUnderFireTest {
         }
         restarted = LocalPcrm.start(Options.of(options()));
         database = new Database(restarted.database().url(), restarted.database().superuser());
-        Until.holds(
-                "all follow the last policy",
-                () -> rows("SELECT tenant_id FROM policy_change").isEmpty());
+        await("all follow the last policy")
+                .atMost(Duration.ofMinutes(1 + KILLS))
+                .until(() -> rows("SELECT tenant_id FROM policy_change").isEmpty());
         awaitCaughtUp(restarted);
     }
 
@@ -247,7 +247,7 @@ class ThreeProcessesUnderFireTest {
     @Test
     void replayed_into_an_empty_schema_the_read_models_equal_the_live_ones() throws Exception {
         await("all were compared")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(1 + KILLS))
                 .until(() -> database.rows("SELECT tracking_id FROM duplicate_search")
                         .isEmpty());
         awaitCaughtUp(restarted);
