@@ -1,6 +1,7 @@
 package org.pcrm.api.duplicate;
 
 import java.time.Duration;
+import java.util.SortedSet;
 
 /**
  * How alike two complaints are: the cosines of what they are about, of what is wrong and of the names in them, joined with
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param names cosine of all other terms, those of the locality among them, 0–1
  * @param otherThings whether both name things and none of them is the same
  * @param otherFaults whether both say what is wrong and nothing of it is the same
+ * @param stray whether one says something of its own that the other neither says nor hints at
  * @param closeness what is known of the places
  * @param category 1 for the same, −1 for another one, 0 where one has none
  * @param days between the two
@@ -21,6 +23,7 @@ public record Resemblance(
         double names,
         boolean otherThings,
         boolean otherFaults,
+        boolean stray,
         Closeness closeness,
         int category,
         double days) {
@@ -43,9 +46,16 @@ public record Resemblance(
                 Cosine.of(a.everyName(), b.everyName(), term -> true).value(),
                 things.isContradiction(),
                 faults.isContradiction(),
+                isStray(a.terms(), b.terms()) || isStray(b.terms(), a.terms()),
                 Closeness.of(a, b),
                 a.category() == null || b.category() == null ? 0 : a.category().equals(b.category()) ? 1 : -1,
                 Math.abs(Duration.between(a.filedAt(), b.filedAt()).toSeconds()) / SECONDS_OF_A_DAY);
+    }
+
+    private static boolean isStray(SortedSet<String> one, SortedSet<String> other) {
+        return one.stream()
+                .filter(Vocabulary::isOwnFault)
+                .anyMatch(own -> other.stream().noneMatch(term -> term.equals(own) || Vocabulary.areKin(own, term)));
     }
 
     /** 0–1; 0 for what lies more than 90 days apart. */
@@ -59,6 +69,7 @@ public record Resemblance(
                 + 0.5 * names
                 - (otherThings ? 1.6 : 0)
                 - (otherFaults ? 1.7 : 0)
+                - (stray ? 0.6 : 0)
                 - (things + faults == 0 ? 0.3 : 0)
                 + closeness.weight()
                 + (category > 0 ? 0.5 : 1.0 * category)

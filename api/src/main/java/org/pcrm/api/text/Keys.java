@@ -22,9 +22,18 @@ final class Keys {
         if (Character.isDigit(folded.codePointAt(0))) {
             return digits(folded);
         }
-        boolean hindi = folded.chars().anyMatch(Devanagari::covers);
-        var latin = latin(hindi ? Devanagari.toLatin(folded) : folded);
+        boolean hindi = isHindi(folded);
+        var latin = inLatin(folded);
         return latin.isEmpty() ? folded : Skeleton.of(hindi ? latin : EnglishStem.of(latin));
+    }
+
+    /** A word that {@link #of} would fold, in Latin letters as people type it. */
+    static String inLatin(String folded) {
+        return latin(isHindi(folded) ? Devanagari.toLatin(folded) : folded);
+    }
+
+    private static boolean isHindi(String folded) {
+        return folded.chars().anyMatch(Devanagari::covers);
     }
 
     private static String digits(String digits) {

@@ -2,6 +2,7 @@ package org.pcrm.api.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a text into words, in time linear in its length and without regular expressions. Marks, emoji and punctuation
@@ -26,6 +27,11 @@ public final class Words {
     /** The first {@value #LIMIT} words of a text, in its order; empty for a text without any. */
     public static List<Word> of(CharSequence text) {
         return new Words(text).read();
+    }
+
+    /** A word in small Latin letters, as people type Hindi without another keyboard; other signs are left out. */
+    public static String inLatin(String word) {
+        return Keys.inLatin(word.toLowerCase(Locale.ROOT));
     }
 
     private List<Word> read() {

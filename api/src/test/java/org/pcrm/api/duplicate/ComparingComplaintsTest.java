@@ -45,6 +45,43 @@ class ComparingComplaintsTest {
     }
 
     @Test
+    void something_of_its_own_sets_apart_what_is_about_the_same_thing() {
+        var noWater = Telling.of("No water on our floor since morning, tower C", "Water Supply", HERE, MONDAY);
+        var bill = Telling.of("Wrong water bill for tower C, it came twice", "Water Supply", NEXT_DOOR, MONDAY);
+        var dry = Telling.of("Taps in tower C are dry", "Water Supply", NEXT_DOOR, MONDAY);
+        assertThat(score(noWater, dry)).isGreaterThanOrEqualTo(0.7).isGreaterThan(score(noWater, bill));
+    }
+
+    @Test
+    void what_often_shows_together_is_no_contradiction() {
+        var blocked = Telling.of("The drain is choked", "Drainage", HERE, MONDAY);
+        var flooded = Telling.of("The drain overflows into the street", "Drainage", NEXT_DOOR, MONDAY);
+        assertThat(score(blocked, flooded)).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scooter/sector", "Gandhi/gandagi", "wine/Vinay", "block/blocked", "rising/ris"})
+    void words_that_only_sound_alike_are_not_taken_for_each_other(String pair) {
+        var words = pair.split("/");
+        assertThat(Vocabulary.terms(words[0])).isNotEqualTo(Vocabulary.terms(words[1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gaddha/गड्ढा",
+                "khamba/खंभे",
+                "naali/नाली",
+                "bijlee/बिजली",
+                "kachraa/कचरा",
+                "transfarmar/ट्रांसफार्मर"
+            })
+    void a_word_meets_its_other_spellings(String pair) {
+        var words = pair.split("/");
+        assertThat(Vocabulary.terms(words[0])).isEqualTo(Vocabulary.terms(words[1]));
+    }
+
+    @Test
     void after_ninety_days_it_is_another_one() {
         var ninety = Duration.ofDays(90);
         assertThat(score(LAMP, lamp("street lamp broken", HERE, MONDAY.plus(ninety))))
