@@ -6,6 +6,9 @@ import { Problem } from './problem';
 /** Largest file the API takes, in bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 
+/** What a browser offers to choose; the API decides by content. Pictures let a phone open its camera. */
+export const OFFERED_FILES = 'image/*,video/mp4,application/pdf,text/plain,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
+
 /** How many files each side may attach to a complaint. */
 export const MOST_FILES = 5;
 
@@ -41,13 +44,18 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
       if (request.status < 300) {
         done();
       } else {
-        failed(new Problem(request.status, parsed(request.responseText)));
+        failed(new Problem(request.status, parsed(request.responseText), wait(request)));
       }
     };
     const form = new FormData();
     form.append('file', file);
     request.send(form);
   });
+}
+
+/** Seconds that the API asks to wait; null where it asks for none. */
+function wait(request: XMLHttpRequest): number | null {
+  return Number(request.getResponseHeader('Retry-After')) || null;
 }
 
 function parsed(text: string): unknown {

@@ -8,6 +8,7 @@ import { Bell } from '@/features/notification/Bell';
 import { useLive } from '@/features/notification/useLive';
 import { forgetSession, useMe } from '@/features/session/me';
 import { ToSignIn } from '@/features/session/ToSignIn';
+import { Connection } from '@/shared/Connection';
 import { LanguageSwitch } from '@/shared/LanguageSwitch';
 import { OfficeSwitch } from '@/features/tenant/OfficeSwitch';
 import { ProblemAlert } from '@/shared/ProblemAlert';
@@ -72,6 +73,7 @@ export function Frame() {
           <Navigation permissions={me.data.permissions} />
         </Container>
       </Box>
+      <Connection />
       <Container component="main" size="xl" py="lg">
         <Outlet />
       </Container>

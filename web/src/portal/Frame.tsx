@@ -1,6 +1,7 @@
 import { Anchor, Box, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Connection } from '@/shared/Connection';
 import { LanguageSwitch } from '@/shared/LanguageSwitch';
 
 /** What stands around every page of the portal. */
@@ -21,6 +22,7 @@ export function Frame() {
           </Group>
         </Container>
       </Box>
+      <Connection />
       <Container component="main" size="sm" py="xl">
         <Outlet />
       </Container>

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { STEPS, type Step } from '@/features/filing/draft';
 import { Offices } from '@/features/tenant/Offices';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { Frame } from './Frame';
@@ -9,6 +10,7 @@ const offices = createRoute({ getParentRoute: () => root, path: '/', component: 
 const filing = createRoute({
   getParentRoute: () => root,
   path: '/o/$slug',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: Step } => ({ step: STEPS.find((one) => one === step) }),
   component: lazyRouteComponent(() => import('@/features/filing/FilingPage'), 'FilingPage'),
 });
 const follow = createRoute({

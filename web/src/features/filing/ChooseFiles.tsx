@@ -1,7 +1,7 @@
 import { Button, CloseButton, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LARGEST_FILE, MOST_FILES } from '@/api/upload';
+import { LARGEST_FILE, MOST_FILES, OFFERED_FILES } from '@/api/upload';
 
 /** Files to be sent once there is a complaint to attach them to. */
 export function ChooseFiles({ files, setFiles }: { files: File[]; setFiles: (files: File[]) => void }) {
@@ -36,7 +36,7 @@ export function ChooseFiles({ files, setFiles }: { files: File[]; setFiles: (fil
         </Group>
       ))}
       <div>
-        <FileButton multiple onChange={add}>
+        <FileButton multiple accept={OFFERED_FILES} onChange={add}>
           {(props) => (
             <Button {...props} variant="light" disabled={files.length >= MOST_FILES}>
               {t('filing.photosChoose')}

@@ -3,6 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from '@/shared/Heading';
+import { PrintButton } from '@/shared/PrintButton';
 import { moment } from '@/shared/times';
 import { QrCode } from './QrCode';
 import { dropReceipt, type Receipt } from './receipt';
@@ -35,14 +36,7 @@ export function Filed({ receipt, files, slug }: Props) {
           >
             {clipboard.copied ? t('common:copied') : t('common:copy')}
           </Button>
-          <Button
-            variant="light"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('common:print')}
-          </Button>
+          <PrintButton />
         </Group>
       </Stack>
       <Text>{t('filed.due', { date: moment(receipt.dueAt, i18n.language) })}</Text>

@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
@@ -8,7 +8,7 @@ import { Problem } from '@/api/problem';
 import { Heading } from '@/shared/Heading';
 import { uuid } from '@/shared/uuid';
 import { ProblemAlert } from '@/shared/ProblemAlert';
-import { dropDraft, keepDraft, keptDraft, STEPS, stepToCorrect, wrongIn, type Draft } from './draft';
+import { dropDraft, isOf, keepDraft, keptDraft, STEPS, stepToCorrect, stepToShow, wrongIn, type Draft, type Step } from './draft';
 import { fileComplaint } from './fileComplaint';
 import { Filed } from './Filed';
 import { keepReceipt, keptReceipt } from './receipt';
@@ -27,12 +27,16 @@ function Filing({ slug }: { slug: string }) {
   const { t, i18n } = useTranslation(['portal', 'common']);
   const [draft, setDraft] = useState(() => keptDraft(slug));
   const [files, setFiles] = useState<File[]>([]);
-  const [now, setNow] = useState(0);
   const [filed, setFiled] = useState(() => keptReceipt(slug));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const step = STEPS[now] ?? 'what';
+  // In the address, so that the browser's own way back leads one step back, and a reload stays where one was.
+  const wished = useSearch({ from: '/o/$slug' }).step ?? 'what';
+  const step = stepToShow(wished, draft);
+  const now = STEPS.indexOf(step);
+  const navigate = useNavigate({ from: '/o/$slug' });
+  const show = (next: Step) => void navigate({ search: { step: next } });
 
   const office = useQuery({
     queryKey: ['office', slug],
@@ -55,7 +59,7 @@ function Filing({ slug }: { slug: string }) {
       const wrong = stepToCorrect(Object.keys(told));
       if (wrong !== null) {
         setErrors(told);
-        setNow(STEPS.indexOf(wrong));
+        show(wrong);
         setRefused((times) => times + 1);
       }
     },
@@ -77,15 +81,21 @@ function Filing({ slug }: { slug: string }) {
   function change(part: Partial<Draft>) {
     const changed = { ...draft, ...part };
     setDraft(changed);
-    // What was wrong is taken back as soon as it is right, and nothing new is held against whoever still types.
+    // What was wrong is taken back as soon as it is right, and nothing new is held against whoever still types. What the
+    // API told of another step waits until one comes there.
     const wrong = wrongIn(step, changed);
-    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field in wrong)));
+    setErrors((before) =>
+      Object.fromEntries(Object.entries(before).filter(([field]) => !isOf(step, field) || field in wrong)),
+    );
   }
 
   function go(event: SyntheticEvent) {
     event.preventDefault();
     const wrong = wrongIn(step, draft);
-    setErrors(Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, t(key)])));
+    setErrors((before) => ({
+      ...Object.fromEntries(Object.entries(before).filter(([field]) => !isOf(step, field))),
+      ...Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, t(key)])),
+    }));
     if (Object.keys(wrong).length > 0) {
       setRefused((times) => times + 1);
       return;
@@ -93,7 +103,7 @@ function Filing({ slug }: { slug: string }) {
     if (step === 'review') {
       filing.mutate();
     } else {
-      setNow(now + 1);
+      show(STEPS[now + 1] ?? 'review');
     }
   }
 
@@ -130,14 +140,14 @@ function Filing({ slug }: { slug: string }) {
         {step === 'who' && (
           <WhoStep draft={draft} errors={errors} change={change} files={files} setFiles={setFiles} />
         )}
-        {step === 'review' && <ReviewStep draft={draft} files={files} edit={setNow} />}
+        {step === 'review' && <ReviewStep draft={draft} files={files} edit={show} />}
         {filing.error && step === 'review' && (isLost ? <Text role="alert">{t('filing.lost')}</Text> : <ProblemAlert failure={filing.error} />)}
         <Group justify="space-between">
           {now > 0 ? (
             <Button
               variant="default"
               onClick={() => {
-                setNow(now - 1);
+                show(STEPS[now - 1] ?? 'what');
               }}
             >
               {t('common:back')}

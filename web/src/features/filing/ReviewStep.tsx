@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { categoryName } from '@/shared/categoryName';
-import type { Draft } from './draft';
+import { STEPS, type Draft, type Step } from './draft';
 
 interface Props {
   draft: Draft;
   files: File[];
-  edit: (step: number) => void;
+  edit: (step: Step) => void;
 }
 
 /** All that was told, once more, each part with a way back to it. */
@@ -23,7 +23,7 @@ export function ReviewStep({ draft, files, edit }: Props) {
   ];
   return (
     <Stack>
-      {parts.map((part, step) => (
+      {parts.map((part, index) => (
         <div className="paper" key={part.name}>
           <Group justify="space-between" align="flex-start" wrap="nowrap">
             <Stack gap={4} miw={0}>
@@ -42,7 +42,7 @@ export function ReviewStep({ draft, files, edit }: Props) {
               flex="none"
               aria-label={t('filing.change', { what: part.name })}
               onClick={() => {
-                edit(step);
+                edit(STEPS[index] ?? 'what');
               }}
             >
               {t('common:edit')}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dropDraft, keepDraft, keptDraft, stepToCorrect, wrongIn } from './draft';
+import { dropDraft, keepDraft, keptDraft, stepToCorrect, stepToShow, wrongIn } from './draft';
 
 beforeEach(() => {
   localStorage.clear();
@@ -31,4 +31,12 @@ test('each step names what is wrong in it', () => {
   expect(Object.keys(wrongIn('who', draft))).toEqual(['citizenName', 'phone', 'email']);
   const right = { ...draft, name: 'Asha', phone: '+91 98390 12345', email: '' };
   expect(wrongIn('who', right)).toEqual({});
+});
+
+test('an address leads no further than what is told', () => {
+  const draft = { ...keptDraft('east'), description: 'No water since Monday' };
+  expect(stepToShow('who', keptDraft('east'))).toBe('what');
+  expect(stepToShow('who', draft)).toBe('who');
+  expect(stepToShow('review', draft)).toBe('who');
+  expect(stepToShow('review', { ...draft, name: 'Asha', phone: '+91 98390 12345' })).toBe('review');
 });

@@ -70,6 +70,16 @@ export function stepToCorrect(fields: readonly string[]): Step | null {
   return STEPS.find((step) => fields.some((field) => FIELDS[field] === step)) ?? null;
 }
 
+/** Whether a field of the contract belongs to a step. */
+export function isOf(step: Step, field: string): boolean {
+  return FIELDS[field] === step;
+}
+
+/** The step that may be shown: the wished one, or the first before it in which something is missing. */
+export function stepToShow(wished: Step, draft: Draft): Step {
+  return STEPS.slice(0, STEPS.indexOf(wished)).find((step) => Object.keys(wrongIn(step, draft)).length > 0) ?? wished;
+}
+
 /** What is wrong in a step before it is sent, by the contract's field names, as keys of texts. */
 export function wrongIn(step: Step, draft: Draft) {
   const wrong: Record<string, 'filing.tooShort' | 'filing.nameWrong' | 'filing.phoneWrong' | 'filing.emailWrong'> = {};

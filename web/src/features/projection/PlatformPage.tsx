@@ -9,6 +9,7 @@ import { Heading } from '@/shared/Heading';
 import { Sheet } from '@/shared/Sheet';
 import { count, moment } from '@/shared/times';
 import { useChange } from '@/shared/useChange';
+import { DeadLetters } from './DeadLetters';
 import { Health } from './Health';
 
 const LOOK = 2_000;
@@ -17,6 +18,7 @@ const CALM = 15_000;
 /** How far every read model is, and building one anew. */
 export function PlatformPage() {
   const { t, i18n } = useTranslation(['console', 'common']);
+  const [aside, setAside] = useState<string | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const projections = useQuery({
     queryKey: ['projections'],
@@ -89,7 +91,22 @@ export function PlatformPage() {
                       </Text>
                     )}
                   </Table.Td>
-                  <Table.Td>{one.deadLetters === 0 ? t('common:none') : `▲ ${count(one.deadLetters, i18n.language)}`}</Table.Td>
+                  <Table.Td>
+                    {one.deadLetters === 0 ? (
+                      t('common:none')
+                    ) : (
+                      <Button
+                        size="compact-sm"
+                        variant="light"
+                        aria-label={`▲ ${count(one.deadLetters, i18n.language)}: ${t('platform.letters.title', { name: named(one.name) })}`}
+                        onClick={() => {
+                          setAside(one.name);
+                        }}
+                      >
+                        {`▲ ${count(one.deadLetters, i18n.language)}`}
+                      </Button>
+                    )}
+                  </Table.Td>
                   <Table.Td>{rebuiltAt === null ? t('common:none') : moment(rebuiltAt, i18n.language)}</Table.Td>
                   <Table.Td>
                     <Button
@@ -111,6 +128,13 @@ export function PlatformPage() {
           </Sheet>
         )}
       </Answered>
+      <DeadLetters
+        projection={aside}
+        name={aside ? named(aside) : ''}
+        onClose={() => {
+          setAside(null);
+        }}
+      />
       <Ask
         question={asked && t('platform.ask', { name: named(asked) })}
         yes={t('platform.rebuild')}

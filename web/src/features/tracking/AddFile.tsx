@@ -1,7 +1,7 @@
 import { Button, FileButton, Progress, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LARGEST_FILE, upload } from '@/api/upload';
+import { LARGEST_FILE, OFFERED_FILES, upload } from '@/api/upload';
 import { sentence } from '@/shared/ProblemAlert';
 
 /** Another photo or paper, as long as nobody works on the complaint. */
@@ -38,7 +38,7 @@ export function AddFile({ trackingId }: { trackingId: string }) {
         {t('track.file.hint')}
       </Text>
       <div>
-        <FileButton onChange={(file) => void send(file)}>
+        <FileButton accept={OFFERED_FILES} onChange={(file) => void send(file)}>
           {(props) => (
             <Button {...props} variant="light" disabled={share !== null}>
               {t('filing.photosChoose')}

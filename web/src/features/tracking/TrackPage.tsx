@@ -1,11 +1,13 @@
-import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
+import { PrintButton } from '@/shared/PrintButton';
 import { day } from '@/shared/times';
 import { AddFile } from './AddFile';
 import { Course } from './Course';
@@ -19,6 +21,7 @@ export function TrackPage() {
   const { trackingId } = useParams({ from: '/track/$trackingId' });
   const { t, i18n } = useTranslation('portal');
   const client = useQueryClient();
+  const [disputed, setDisputed] = useState(false);
   const key = ['tracking', trackingId];
   const complaint = useQuery({
     queryKey: key,
@@ -47,6 +50,10 @@ export function TrackPage() {
   const view = complaint.data;
   const isOpen = view.status === 'OPEN' || view.status === 'ASSIGNED';
   const changed = () => client.invalidateQueries({ queryKey: key });
+  const takenUp = () => {
+    setDisputed(true);
+    return changed();
+  };
   return (
     <Stack gap="lg">
       <Stack gap={4}>
@@ -56,6 +63,11 @@ export function TrackPage() {
           {t('track.filed', { date: day(view.filedAt, i18n.language), office: view.office.name })}
         </Text>
       </Stack>
+      {disputed && view.status !== 'RESOLVED' && (
+        <Text role="status" className="paper">
+          {t('track.dispute.done')}
+        </Text>
+      )}
       <div className="paper">
         <Title order={2}>{t('track.next')}</Title>
         <Text>{t(`track.nextText.${view.status}`)}</Text>
@@ -67,13 +79,16 @@ export function TrackPage() {
           <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{view.resolution}</Text>
         </div>
       )}
-      {view.dispute.open && <Dispute trackingId={trackingId} onDone={changed} />}
+      {view.dispute.open && <Dispute trackingId={trackingId} onDone={takenUp} />}
       <Feedback trackingId={trackingId} feedback={view.feedback} onDone={changed} />
       <Course steps={view.timeline} />
       {isOpen && <AddFile trackingId={trackingId} />}
-      <Text size="sm" c="dimmed" className="screen-only">
-        {t('track.refresh')}
-      </Text>
+      <Group justify="space-between" className="screen-only">
+        <Text size="sm" c="dimmed">
+          {t('track.refresh')}
+        </Text>
+        <PrintButton />
+      </Group>
     </Stack>
   );
 }

@@ -85,6 +85,7 @@ CREATE TABLE dead_letter (
     cause_type          text,
     cause_message       text,
     diagnostics         bytea,
+    asked_again         boolean NOT NULL DEFAULT false,
     UNIQUE (processing_group, sequence_identifier, sequence_index)
 );
 

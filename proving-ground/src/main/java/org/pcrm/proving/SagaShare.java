@@ -46,6 +46,7 @@ final class SagaShare {
     private final SecureRandom identities = new SecureRandom();
     private List<String> filed = new ArrayList<>();
     private double[] inThreads;
+    private int place;
 
     private SagaShare(Stage stage, Processor processor) {
         this.stage = stage;
@@ -144,11 +145,17 @@ final class SagaShare {
                 Language.EN,
                 new Citizen("Citizen " + number, "+91 00000 00000", null),
                 "No water in our street since Monday, and nobody answers the telephone of the office.",
-                new Place("Aliganj", null, null),
+                somewhere(),
                 null,
                 null,
                 null));
         filed.add(id);
+    }
+
+    /** A kilometre from every other: what repeats another complaint would be paid for too. */
+    private Place somewhere() {
+        place++;
+        return new Place(null, 20 + place % 1_000 / 100.0, 75 + place / 1_000 / 100.0);
     }
 
     private void assign(String id) {

@@ -20,6 +20,13 @@ public sealed interface ProjectionEvents extends Event {
     record RebuildFinished(Projection projection, UUID requestId, long events, Instant at)
             implements ProjectionEvents {}
 
+    /**
+     * Somebody asked that events be tried again that were set aside because they could not be taken.
+     *
+     * @param letters how many
+     */
+    record RetryRequested(Projection projection, int letters, Instant at) implements ProjectionEvents {}
+
     /** The old tables stay in use. */
     record RebuildFailed(Projection projection, UUID requestId, Instant at) implements ProjectionEvents {}
 }

@@ -329,6 +329,7 @@ class Complaint {
     void decide(SuspectDuplicates command, Clock clock) {
         command.suspicions().stream()
                 .filter(suspicion -> !suspicion.other().equals(id) && !likeness.knows(suspicion.other()))
+                .takeWhile(suspicion -> likeness.hasRoomForSuspicion())
                 .forEach(suspicion -> suspect(suspicion, clock.instant()));
     }
 

@@ -19,6 +19,9 @@ import org.pcrm.api.complaint.DuplicateState;
  */
 record Likeness(Map<String, Pair> pairs, String by, String original) {
 
+    /** Suspicions that wait for a decision, of one complaint. */
+    static final int MOST_SUSPECTED = 20;
+
     static final Likeness NONE = new Likeness(Map.of(), null, null);
 
     /** One other complaint, and the score it was suspected with; {@code null} for none. */
@@ -41,6 +44,14 @@ record Likeness(Map<String, Pair> pairs, String by, String original) {
 
     boolean isDuplicate() {
         return original != null;
+    }
+
+    /** Where half a town tells of one problem, nobody looks through more of them; each tells of itself anyway. */
+    boolean hasRoomForSuspicion() {
+        return pairs.values().stream()
+                        .filter(pair -> pair.state() == DuplicateState.SUSPECTED)
+                        .count()
+                < MOST_SUSPECTED;
     }
 
     boolean knows(String other) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import org.pcrm.api.Event;
@@ -41,6 +43,21 @@ class RepeatingAnotherComplaintTest extends ComplaintFixture {
                                     ? new Object[] {new DuplicateSuspected(ID, FIRST, 0.9, NOW)}
                                     : new Object[0]);
         }
+    }
+
+    @Test
+    void of_half_a_town_that_tells_of_one_problem_twenty_are_suspected() {
+        var town = IntStream.range(0, 25)
+                .mapToObj(n -> new Suspicion("PCRM-20260104-%08d".formatted(n), 0.8))
+                .toList();
+        var twenty = town.stream()
+                .limit(Likeness.MOST_SUSPECTED)
+                .map(suspicion -> new DuplicateSuspected(ID, suspicion.other(), 0.8, NOW))
+                .toList();
+        given(open()).when(new SuspectDuplicates(ID, SYSTEM, town)).expectEvents(twenty.toArray());
+        given(Stream.concat(open().stream(), twenty.stream()).toList())
+                .when(new SuspectDuplicates(ID, SYSTEM, town))
+                .expectNoEvents();
     }
 
     @Test

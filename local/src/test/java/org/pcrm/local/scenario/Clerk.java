@@ -63,6 +63,11 @@ public final class Clerk extends Person {
         return patches("complaints/" + complaint, what, Map.of());
     }
 
+    /** Has what a projection set aside tried again. */
+    public Answer retries(String projection) {
+        return posts("platform/projections/" + projection + "/dead-letters/retry", Map.of());
+    }
+
     /** Says whether a complaint repeats the other one. */
     Answer decides(String complaint, String other, String decision) {
         return posts("complaints/" + complaint + "/duplicates/" + other, Map.of("decision", decision));

@@ -95,6 +95,26 @@ class ABadEventTest {
     }
 
     @Test
+    void the_platform_sees_it_and_has_it_tried_again() {
+        var path = "platform/projections/register/dead-letters";
+        var seen = TOWN.superAdmin().gets(path).is(200);
+        assertThat(seen.json().path("items"))
+                .extracting(letter -> letter.path("event").asString() + " of "
+                        + letter.path("entityId").asString())
+                .containsExactly("DetailsCorrected of " + bad, "NoteAdded of " + bad);
+        assertThat(seen.text()).contains("NotWritten").doesNotContain(TOLD);
+
+        causeIsGone();
+        TOWN.superAdmin().retries("register").is(202);
+        Until.holds("nothing is set aside", () -> letters().isEmpty());
+        assertThat(versionOf(bad)).isEqualTo(2);
+        assertThat(TOWN.superAdmin()
+                        .gets("platform/projections/nobody/dead-letters")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void tried_again_when_its_cause_is_gone_it_heals_the_row() {
         causeIsGone();
         assertThat(retries()).isTrue();
