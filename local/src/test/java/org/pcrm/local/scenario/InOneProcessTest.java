@@ -1,15 +1,14 @@
 package org.pcrm.local.scenario;
 
 import org.pcrm.local.Beside;
-import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.RunningPcrm;
 
 @Beside
 class InOneProcessTest extends OfficeContract {
 
     @Override
-    LocalPcrm starts() {
-        return RunningPcrm.instance();
+    Running starts() {
+        return Running.of(RunningPcrm.instance());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.pcrm.local.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.pcrm.local.LocalPcrm;
 import org.pcrm.local.wiring.Until;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +22,7 @@ abstract class OfficeContract {
 
     private static final String REASON = "The broken pipe was exchanged.";
 
+    private URI address;
     private JdbcClient database;
     private Town town;
     private Clerk admin;
@@ -28,7 +30,7 @@ abstract class OfficeContract {
     private Citizen citizen;
 
     /** Starts all there is to start; the process that answers. */
-    abstract LocalPcrm starts() throws Exception;
+    abstract Running starts() throws Exception;
 
     /** Stops what was started. */
     abstract void stops();
@@ -36,6 +38,7 @@ abstract class OfficeContract {
     @BeforeAll
     void an_office_opens() throws Exception {
         var answering = starts();
+        address = answering.address();
         database = answering.application().getBean(JdbcClient.class);
         town = new Town(answering);
         admin = town.admin();
@@ -103,6 +106,23 @@ abstract class OfficeContract {
 
     @Test
     void the_citizen_hears_by_mail_once() {
+        citizenIsWrittenTo();
+    }
+
+    @Test
+    void a_file_is_kept_and_comes_back_as_it_was() {
+        var id = citizen.files("Water Supply");
+        var attached = admin.uploads("complaints/" + id + "/attachments", Multipart.A_LETTER, Map.of())
+                .is(201);
+        var link = admin.gets("complaints/" + id + "/attachments/" + attached.string("id") + "/link")
+                .is(200)
+                .string("url");
+        assertThat(new String(admin.fetches(link).body(), StandardCharsets.UTF_8))
+                .isEqualTo("Dear Sir,");
+    }
+
+    /** The tracking ID of a complaint whose citizen was sent one mail. */
+    final String citizenIsWrittenTo() {
         var filing = Citizen.filing("Water Supply");
         filing.put("email", "asha@citizens.example");
         var id = citizen.sendsFiling(filing, Map.of()).is(201).string("trackingId");
@@ -113,6 +133,17 @@ abstract class OfficeContract {
                         .query(Boolean.class)
                         .list()
                         .equals(List.of(true)));
+        return id;
+    }
+
+    /** Somebody with a browser who is not signed in. */
+    final Citizen browser() {
+        return new Citizen(address, town.slug);
+    }
+
+    /** The answer to signing in. */
+    final Answer signsIn() {
+        return browser().signsIn(town.emailOf(admin), Town.PASSWORD).is(200);
     }
 
     @Test

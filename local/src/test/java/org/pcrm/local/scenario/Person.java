@@ -20,7 +20,7 @@ public class Person {
     private static final HttpResponse.BodyHandler<String> AS_TEXT = HttpResponse.BodyHandlers.ofString();
 
     private final URI api;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies = new CookieManager(new OverHttp(), null);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 

@@ -61,6 +61,10 @@ public final class Town {
     private final JdbcClient database;
 
     public Town(LocalPcrm running) {
+        this(Running.of(running));
+    }
+
+    Town(Running running) {
         address = running.address();
         commands = running.application().getBean(Commands.class);
         passwords = running.application().getBean(Passwords.class);

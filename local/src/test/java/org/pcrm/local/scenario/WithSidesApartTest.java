@@ -24,13 +24,13 @@ class WithSidesApartTest extends OfficeContract {
     private final List<LocalPcrm> processes = new ArrayList<>();
 
     @Override
-    LocalPcrm starts() {
+    Running starts() {
         add("web,command,query");
         var shared =
                 "--spring.datasource.url=" + processes.getFirst().database().url();
         add("projection", shared);
         add("saga,command,query", shared);
-        return processes.getFirst();
+        return Running.of(processes.getFirst());
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.pcrm.local.scenario;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.pcrm.app.Pcrm;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The program with the profile {@code production}, as an operator starts it, on parts that stand outside of it. */
+abstract class ProductionContract extends OfficeContract {
+
+    private ConfigurableApplicationContext program;
+
+    /** Starts the parts; the settings that name them and who may enter. */
+    abstract Map<String, Object> parts() throws Exception;
+
+    /** Stops the parts. */
+    abstract void partsStop();
+
+    @Override
+    Running starts() throws Exception {
+        var settings = new HashMap<>(parts());
+        settings.putAll(Map.of(
+                "server.port", "0",
+                "management.server.port", "0",
+                "logging.threshold.console", "WARN",
+                "pcrm.departure", "PT0S",
+                "pcrm.public-url", "https://grievance.example",
+                "pcrm.mail.from", "P-CRM <no-reply@grievance.example>",
+                "pcrm.master-key", key(),
+                "pcrm.session.key", key()));
+        var application = new SpringApplication(Pcrm.class);
+        application.setAdditionalProfiles("production");
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("operator", settings)));
+        program = application.run();
+        return new Running(
+                URI.create("http://localhost:" + program.getEnvironment().getProperty("local.server.port")), program);
+    }
+
+    @Override
+    void stops() {
+        if (program != null) {
+            program.close();
+        }
+        partsStop();
+    }
+
+    private static String key() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}
