@@ -25,7 +25,13 @@ interface Props {
 export function ActionForm({ action, complaint, onDone }: Props) {
   const { t } = useTranslation(['console', 'common']);
   const client = useQueryClient();
-  const [typed, setTyped] = useState<Typed>({ reason: '', departmentId: '', officerId: '', priority: complaint.priority });
+  const [typed, setTyped] = useState<Typed>({
+    reason: '',
+    // It mostly stays where it is; null while no department has it: the document does not say so of every field.
+    departmentId: (complaint.department as Schemas['Named'] | null)?.id ?? '',
+    officerId: '',
+    priority: complaint.priority,
+  });
   const [wrong, setWrong] = useState(false);
   const doing = useMutation({
     mutationFn: () => act(action, complaint, typed),

@@ -1,5 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { categoryName } from '@/shared/categoryName';
@@ -7,8 +8,8 @@ import { day } from '@/shared/times';
 import { hands } from './hands';
 import { TimeLeft } from './TimeLeft';
 
-/** One complaint of a list, where there is no room for columns. */
-export function ComplaintCard({ complaint }: { complaint: Schemas['ComplaintView'] }) {
+/** One complaint of a list, where there is no room for columns; drawn again only when it has changed. */
+export const ComplaintCard = memo(function ComplaintCard({ complaint }: { complaint: Schemas['ComplaintView'] }) {
   const { t, i18n } = useTranslation(['console', 'common']);
   const stopped = complaint.status === 'RESOLVED' || complaint.status === 'CLOSED';
   const facts = [complaint.citizen.name, hands(complaint) || t('list.unassigned'), day(complaint.filedAt, i18n.language)];
@@ -30,4 +31,4 @@ export function ComplaintCard({ complaint }: { complaint: Schemas['ComplaintView
       </Text>
     </li>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { categoryName } from '@/shared/categoryName';
@@ -7,8 +8,8 @@ import { day } from '@/shared/times';
 import { hands } from './hands';
 import { TimeLeft } from './TimeLeft';
 
-/** One complaint of a list. */
-export function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView'] }) {
+/** One complaint of a list; drawn again only when it has changed. */
+export const ComplaintLine = memo(function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView'] }) {
   const { t, i18n } = useTranslation(['console', 'common']);
   const stopped = complaint.status === 'RESOLVED' || complaint.status === 'CLOSED';
   return (
@@ -36,4 +37,4 @@ export function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView
       <Table.Td className="whole">{day(complaint.filedAt, i18n.language)}</Table.Td>
     </Table.Tr>
   );
-}
+});

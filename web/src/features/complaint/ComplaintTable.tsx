@@ -8,6 +8,7 @@ import { count } from '@/shared/times';
 import { ComplaintCard } from './ComplaintCard';
 import { ComplaintLine } from './ComplaintLine';
 import { asked, type Filters } from './filters';
+import { LISTS } from './lists';
 
 const PAGE = 50;
 
@@ -19,7 +20,7 @@ export function ComplaintTable({ filters }: { filters: Filters }) {
   const { t, i18n } = useTranslation(['console', 'common']);
   const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const list = useInfiniteQuery({
-    queryKey: ['complaints', filters],
+    queryKey: [LISTS, filters],
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>

@@ -9,6 +9,7 @@ import { categoryName } from '@/shared/categoryName';
 import { Heading } from '@/shared/Heading';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useChange } from '@/shared/useChange';
+import { LISTS } from './lists';
 
 const CHANNELS = ['PHONE', 'WALK_IN', 'LETTER', 'WHATSAPP', 'EMAIL', 'OTHER'] as const;
 
@@ -42,7 +43,7 @@ export function FilePage() {
           },
         }),
       ),
-    ['complaints'],
+    [LISTS],
     (filed: Pick<Schemas['ComplaintView'], 'trackingId'>) => {
       void navigate({ to: '/complaints/$trackingId', params: { trackingId: filed.trackingId } });
     },

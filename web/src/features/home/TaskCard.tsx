@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
+import { LISTS } from '@/features/complaint/lists';
 import { asked } from '@/features/complaint/filters';
 import { sentence } from '@/shared/ProblemAlert';
 import { count } from '@/shared/times';
@@ -13,7 +14,7 @@ export function TaskCard({ task }: { task: Task }) {
   const { t, i18n } = useTranslation('console');
   const common = useTranslation('common').t;
   const waiting = useQuery({
-    queryKey: ['complaints', 'count', task.name],
+    queryKey: [LISTS, 'count', task.name],
     queryFn: () => answer(api.GET('/api/v1/complaints', { params: { query: { ...asked(task.filters), limit: 1 } } })),
   });
   const total = waiting.data && `${count(waiting.data.total, i18n.language)}${waiting.data.totalIsLowerBound ? '+' : ''}`;

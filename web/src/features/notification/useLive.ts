@@ -2,7 +2,9 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, api } from '@/api/client';
 import { refreshSession } from '@/api/refresh';
+import { refreshLists } from '@/features/complaint/lists';
 import { toast } from '@/shared/toast';
+import { gathered, type Gathered } from './gathered';
 
 /** The browser comes again by itself after a cut, but not after a refusal: an access token may have run out meanwhile. */
 const PAUSE = 5_000;
@@ -15,14 +17,18 @@ export function useLive(isSignedIn: boolean): void {
 }
 
 function listen(client: QueryClient): () => void {
-  let stream = open(client);
+  const changes = gathered((changed) => {
+    changed.forEach((trackingId) => void client.invalidateQueries({ queryKey: ['complaint', trackingId] }));
+    refreshLists(client, changed);
+  });
+  let stream = open(client, changes);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function again() {
     if (await refreshSession()) {
       // What was said meanwhile was not heard.
       void client.invalidateQueries();
-      stream = open(client);
+      stream = open(client, changes);
       stream.onerror = onError;
     }
   }
@@ -36,6 +42,7 @@ function listen(client: QueryClient): () => void {
   stream.onerror = onError;
   return () => {
     clearTimeout(waiting);
+    changes.stop();
     stream.close();
   };
 }
@@ -53,12 +60,11 @@ async function inOurLanguage(told: Told): Promise<string> {
   return latest?.items.find(({ id }) => id === told.id)?.text ?? told.text;
 }
 
-function open(client: QueryClient): EventSource {
+function open(client: QueryClient, changes: Gathered): EventSource {
   const stream = new EventSource('/api/v1/notifications/stream');
   stream.addEventListener('complaint', (message: MessageEvent<string>) => {
     const { trackingId } = JSON.parse(message.data) as { trackingId: string };
-    void client.invalidateQueries({ queryKey: ['complaint', trackingId] });
-    void client.invalidateQueries({ queryKey: ['complaints'] });
+    changes.add(trackingId);
   });
   stream.addEventListener('notification', (message: MessageEvent<string>) => {
     const told = JSON.parse(message.data) as Told;

@@ -48,7 +48,7 @@ export function ChoosePassword({ title, token, field, send }: Props) {
             autoComplete="new-password"
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('choose.password') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('account.show') }}
             value={password}
             onChange={(event) => {
               setPassword(event.currentTarget.value);

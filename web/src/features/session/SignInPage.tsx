@@ -56,7 +56,7 @@ export function SignInPage() {
             autoComplete="current-password"
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('signIn.password') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('account.show') }}
             value={password}
             onChange={(event) => {
               setPassword(event.currentTarget.value);

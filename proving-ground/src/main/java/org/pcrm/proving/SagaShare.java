@@ -98,6 +98,8 @@ final class SagaShare {
             add(with, true);
             add(without, false);
         }
+        // Whatever comes next waits until it has read everything.
+        saga.start();
         System.out.printf(
                 "%s, CPU at %d a second: filing %.2f ms with, %.2f without the saga: its share %.2f ms, %.2f in its threads%n",
                 store, A_SECOND, with[0], without[0], with[0] - without[0], inThreads[0]);

@@ -16,7 +16,7 @@ public final class Clerk extends Person {
         this.id = id;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -99,7 +99,7 @@ public final class Town {
         return clerk(Role.CALL_OPERATOR, null);
     }
 
-    Clerk head(UUID department) {
+    public Clerk head(UUID department) {
         return clerk(Role.DEPARTMENT_HEAD, department);
     }
 
