@@ -2,11 +2,8 @@ package org.pcrm.proving;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -15,14 +12,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.pcrm.api.actor.Actor;
 import org.pcrm.api.actor.Role;
-import org.pcrm.api.complaint.Channel;
-import org.pcrm.api.complaint.Citizen;
 import org.pcrm.api.complaint.ComplaintCommands.AssignComplaint;
-import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
 import org.pcrm.api.complaint.ComplaintCommands.ResolveComplaint;
-import org.pcrm.api.complaint.Language;
-import org.pcrm.api.complaint.Place;
-import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 import org.pcrm.sagas.complaint.SlaSaga;
 
@@ -43,10 +34,9 @@ final class SagaShare {
     private final Commands commands;
     private final EventProcessor saga;
     private final Stage.Desk desk;
-    private final SecureRandom identities = new SecureRandom();
+    private final DistinctFilings filings;
     private List<String> filed = new ArrayList<>();
     private double[] inThreads;
-    private int place;
 
     private SagaShare(Stage stage, Processor processor) {
         this.stage = stage;
@@ -56,6 +46,7 @@ final class SagaShare {
                 .eventProcessor(SlaSaga.GROUP)
                 .orElseThrow();
         desk = stage.desks().getFirst();
+        filings = new DistinctFilings(desk);
     }
 
     /** Argument: how many open complaints the full store has; 200,000 if none is given. */
@@ -139,25 +130,9 @@ final class SagaShare {
     }
 
     private void file(int number) {
-        var id = TrackingId.of(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC), identities.nextLong());
-        commands.send(new FileComplaint(
-                id,
-                Actor.citizen(desk.tenantId()),
-                Channel.PORTAL,
-                Language.EN,
-                new Citizen("Citizen " + number, "+91 00000 00000", null),
-                "No water in our street since Monday, and nobody answers the telephone of the office.",
-                somewhere(),
-                null,
-                null,
-                null));
-        filed.add(id);
-    }
-
-    /** A kilometre from every other: what repeats another complaint would be paid for too. */
-    private Place somewhere() {
-        place++;
-        return new Place(null, 20 + place % 1_000 / 100.0, 75 + place / 1_000 / 100.0);
+        var filing = filings.next();
+        commands.send(filing);
+        filed.add(filing.trackingId());
     }
 
     private void assign(String id) {

@@ -46,7 +46,7 @@ class AttachmentAnswers {
     private <T> Optional<T> ofPermitted(
             Viewer viewer, String trackingId, BiFunction<JdbcClient, String, Optional<T>> reading) {
         return TrackingId.parse(trackingId)
-                .flatMap(id -> wall.read(
+                .flatMap(id -> wall.readByKey(
                         viewer,
                         jdbc -> Scope.standing(jdbc, viewer, id)
                                 .filter(standing -> Access.readsFiles(viewer.asActor(), standing))

@@ -30,7 +30,7 @@ class ComplaintAnswers {
     Optional<ComplaintView> answer(ComplaintOf query) {
         var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
-                .flatMap(id -> wall.read(
+                .flatMap(id -> wall.readByKey(
                         viewer,
                         jdbc -> RegisterSql.read(jdbc, withId(Scope.of(viewer), id))
                                 .optional()
@@ -44,20 +44,20 @@ class ComplaintAnswers {
     @QueryHandler
     Optional<TrackingView> answer(StatusOf query) {
         return TrackingId.parse(query.trackingId())
-                .flatMap(id -> wall.read(
+                .flatMap(id -> wall.readByKey(
                                 Viewer.citizen(null),
                                 jdbc -> jdbc.sql("SELECT office_of_complaint(:id)")
                                         .param("id", id)
                                         .query(UUID.class)
                                         .optional())
                         .map(Viewer::citizen)
-                        .flatMap(citizen -> wall.read(citizen, jdbc -> tracking(jdbc, citizen, id))));
+                        .flatMap(citizen -> wall.readByKey(citizen, jdbc -> tracking(jdbc, citizen, id))));
     }
 
     @QueryHandler
     List<Placed> answer(StandingsOf query) {
         var where = Scope.of(query.viewer()).and("c.tracking_id IN (:ids)").with("ids", query.trackingIds());
-        return wall.read(
+        return wall.readByKey(
                 query.viewer(),
                 jdbc -> jdbc
                         .sql("SELECT %s FROM complaint c WHERE %s"

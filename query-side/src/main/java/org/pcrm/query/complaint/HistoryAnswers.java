@@ -31,7 +31,7 @@ class HistoryAnswers {
     Optional<History> answer(HistoryOf query) {
         var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
-                .flatMap(id -> wall.read(
+                .flatMap(id -> wall.readByKey(
                         viewer,
                         jdbc -> Scope.standing(jdbc, viewer, id)
                                 .map(standing -> Access.readsNotes(viewer.asActor(), standing))

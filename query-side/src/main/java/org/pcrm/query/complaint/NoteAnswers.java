@@ -28,7 +28,7 @@ class NoteAnswers {
     Optional<Notes> answer(NotesOf query) {
         var viewer = query.viewer();
         return TrackingId.parse(query.trackingId())
-                .flatMap(id -> wall.read(
+                .flatMap(id -> wall.readByKey(
                         viewer,
                         jdbc -> Scope.standing(jdbc, viewer, id)
                                 .filter(standing -> Access.readsNotes(viewer.asActor(), standing))

@@ -21,6 +21,7 @@ final class SearchSql {
 
     private static final String FOUND = "complaint_found s JOIN complaint c ON c.tracking_id = s.tracking_id";
     private static final String NEWEST_FIRST = "ORDER BY s.filed_at DESC, s.tracking_id DESC";
+    private static final String AFTER = " AND (s.filed_at, s.tracking_id) < (:afterTime, :afterId)";
     private static final String TEXT = "s.words @@ to_tsquery('hindi', :words)";
 
     private final Map<Tier, String> meanings = new EnumMap<>(Tier.class);
@@ -84,9 +85,11 @@ final class SearchSql {
 
     private String tier(Tier tier, boolean begun, int limit) {
         return switch (tier) {
-            case EXACT, PART, NAME ->
-                read(tier, tier, "0::real", begun ? " AND (s.filed_at, s.tracking_id) < (:afterTime, :afterId)" : "")
-                        + " LIMIT " + limit;
+            case EXACT, PART ->
+                // Few are meant: left to choose, the database looks for them from the newest on, through all there are.
+                "SELECT * FROM (%s OFFSET 0) few ORDER BY filed_at DESC, tracking_id DESC LIMIT %d"
+                        .formatted(unordered(tier, tier, "0::real", begun ? AFTER : ""), limit);
+            case NAME -> read(tier, tier, "0::real", begun ? AFTER : "") + " LIMIT " + limit;
             case RANKED ->
                 "SELECT * FROM (%s LIMIT %d) newest %s ORDER BY rank DESC, filed_at DESC, tracking_id DESC LIMIT %d"
                         .formatted(
@@ -99,26 +102,25 @@ final class SearchSql {
                                 limit);
             case OLDER ->
                 begun
-                        ? read(
-                                        tier,
-                                        Tier.RANKED,
-                                        "0::real",
-                                        " AND (s.filed_at, s.tracking_id) < (:afterTime, :afterId)")
-                                + " LIMIT " + limit
+                        ? read(tier, Tier.RANKED, "0::real", AFTER) + " LIMIT " + limit
                         : read(tier, Tier.RANKED, "0::real", "") + " OFFSET %d LIMIT %d".formatted(NEWEST, limit);
         };
     }
 
-    /** Those of a tier that are of none before it. */
+    /** Those of a tier that are of none before it, the newest first. */
     private String read(Tier tier, Tier meaning, String rank, String after) {
+        return unordered(tier, meaning, rank, after) + " " + NEWEST_FIRST;
+    }
+
+    private String unordered(Tier tier, Tier meaning, String rank, String after) {
         var others = new StringBuilder();
         meanings.forEach((earlier, condition) -> {
             if (earlier.compareTo(meaning) < 0) {
                 others.append(" AND (").append(condition).append(") IS NOT TRUE");
             }
         });
-        return "SELECT '%s' AS tier, %s AS rank, s.filed_at, s.tracking_id FROM %s WHERE %s AND (%s)%s%s %s"
-                .formatted(tier, rank, FOUND, narrowed.sql(), meanings.get(meaning), others, after, NEWEST_FIRST);
+        return "SELECT '%s' AS tier, %s AS rank, s.filed_at, s.tracking_id FROM %s WHERE %s AND (%s)%s%s"
+                .formatted(tier, rank, FOUND, narrowed.sql(), meanings.get(meaning), others, after);
     }
 
     private String anything() {

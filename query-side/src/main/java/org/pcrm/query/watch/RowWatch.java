@@ -83,7 +83,7 @@ public class RowWatch<R extends Record & Row> {
     }
 
     private boolean look(Viewer viewer, String key, long version) {
-        return wall.read(
+        return wall.readByKey(
                 viewer,
                 jdbc -> jdbc.sql("SELECT EXISTS (SELECT 1 FROM %s WHERE %s AND version >= :version)"
                                 .formatted(table.name(), table.keyIs("key")))
