@@ -1,6 +1,7 @@
 package org.pcrm.app.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.function.Consumer;
 import org.pcrm.app.mail.MailTransport.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /** Fifteen seconds in all; the next attempt is later than that. */
+    private static final RetryTemplate PATIENTLY = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(4)
+            .delay(Duration.ofSeconds(1))
+            .multiplier(2)
+            .build());
 
     private final Mails mails;
     private final Map<MailKind, Composer> composers = new HashMap<>();
@@ -83,7 +94,19 @@ class Delivery {
             }
             throw notSent;
         }
-        settle(mail.id(), row -> row.sent(clock.instant()));
+        noteSent(mail.id());
+    }
+
+    /** What was accepted and is not noted is sent again: a database that is away for a moment is waited for. */
+    private void noteSent(UUID id) {
+        try {
+            PATIENTLY.execute(() -> {
+                settle(id, row -> row.sent(clock.instant()));
+                return id;
+            });
+        } catch (RetryException away) {
+            throw new IllegalStateException("A mail was sent and could not be noted", away.getCause());
+        }
     }
 
     private void failed(Mail mail, MailFailure why, Throwable cause) {
