@@ -20,6 +20,7 @@ class ASlowReaderTest {
     private static final int TOLD = 1_000;
 
     private final CountDownLatch reads = new CountDownLatch(1);
+    private final CountDownLatch busy = new CountDownLatch(1);
     private final CountDownLatch written = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger ends = new AtomicInteger();
@@ -50,6 +51,7 @@ class ASlowReaderTest {
     void of_two_words_about_the_same_hears_the_later_one() throws Exception {
         begins();
         stream.tell(message("first"));
+        busy.await();
         stream.tell(new Message("same", language -> "data: old\n\n"));
         stream.tell(new Message("same", language -> "data: new\n\n"));
         stream.tell(message("the last"));
@@ -99,6 +101,7 @@ class ASlowReaderTest {
 
         @Override
         public void write(byte[] bytes) throws IOException {
+            busy.countDown();
             try {
                 reads.await();
             } catch (InterruptedException e) {
