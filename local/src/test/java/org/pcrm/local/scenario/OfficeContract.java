@@ -3,7 +3,6 @@ package org.pcrm.local.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,18 +108,6 @@ abstract class OfficeContract {
         citizenIsWrittenTo();
     }
 
-    @Test
-    void a_file_is_kept_and_comes_back_as_it_was() {
-        var id = citizen.files("Water Supply");
-        var attached = admin.uploads("complaints/" + id + "/attachments", Multipart.A_LETTER, Map.of())
-                .is(201);
-        var link = admin.gets("complaints/" + id + "/attachments/" + attached.string("id") + "/link")
-                .is(200)
-                .string("url");
-        assertThat(new String(admin.fetches(link).body(), StandardCharsets.UTF_8))
-                .isEqualTo("Dear Sir,");
-    }
-
     /** The tracking ID of a complaint whose citizen was sent one mail. */
     final String citizenIsWrittenTo() {
         var filing = Citizen.filing("Water Supply");
@@ -134,6 +121,11 @@ abstract class OfficeContract {
                         .list()
                         .equals(List.of(true)));
         return id;
+    }
+
+    /** An administrator of the office. */
+    final Clerk admin() {
+        return admin;
     }
 
     /** Somebody with a browser who is not signed in. */

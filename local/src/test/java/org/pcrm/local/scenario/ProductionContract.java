@@ -1,10 +1,14 @@
 package org.pcrm.local.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.pcrm.app.Pcrm;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -51,6 +55,18 @@ abstract class ProductionContract extends OfficeContract {
             program.close();
         }
         partsStop();
+    }
+
+    @Test
+    void a_file_is_kept_and_comes_back_as_it_was() {
+        var id = browser().files("Water Supply");
+        var attached = admin().uploads("complaints/" + id + "/attachments", Multipart.A_LETTER, Map.of())
+                .is(201);
+        var link = admin().gets("complaints/" + id + "/attachments/" + attached.string("id") + "/link")
+                .is(200)
+                .string("url");
+        assertThat(new String(admin().fetches(link).body(), StandardCharsets.UTF_8))
+                .isEqualTo("Dear Sir,");
     }
 
     private static String key() {

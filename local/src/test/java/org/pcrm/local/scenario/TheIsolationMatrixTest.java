@@ -46,7 +46,7 @@ class TheIsolationMatrixTest {
         STANDING.put("officer", OFFICER);
     }
 
-    private static final Map<String, String> READ_ONLY = IDS.of("{trackingId}{attachmentId}{token}");
+    private static final Map<String, String> READ_ONLY = IDS.of("{trackingId}{attachmentId}{token}{name}");
 
     static List<MatrixRow> rows() {
         return MatrixRow.all();
