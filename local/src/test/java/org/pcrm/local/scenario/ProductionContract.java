@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.pcrm.app.Pcrm;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -32,7 +33,6 @@ abstract class ProductionContract extends OfficeContract {
         settings.putAll(Map.of(
                 "server.port", "0",
                 "management.server.port", "0",
-                "logging.threshold.console", "WARN",
                 "pcrm.departure", "PT0S",
                 "pcrm.public-url", "https://grievance.example",
                 "pcrm.mail.from", "P-CRM <no-reply@grievance.example>",
@@ -40,6 +40,10 @@ abstract class ProductionContract extends OfficeContract {
                 "pcrm.session.key", key()));
         var application = new SpringApplication(Pcrm.class);
         application.setAdditionalProfiles("production");
+        // One log for all that runs in this process: two that set it up at once break each other's.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context ->
