@@ -87,11 +87,13 @@ export function AuditPage() {
           return entries.length === 0 ? (
             <Text role="status">{t('audit.none')}</Text>
           ) : (
-            <ol className="timeline paper">
-              {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </ol>
+            <div className="paper">
+              <ol className="timeline">
+                {entries.map((entry) => (
+                  <Entry key={entry.id} entry={entry} />
+                ))}
+              </ol>
+            </div>
           );
         }}
       </Answered>

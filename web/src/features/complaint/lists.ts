@@ -21,7 +21,8 @@ export function refreshLists(client: QueryClient, changed: ReadonlySet<string>):
     if (isLong(query) && rows.length <= ONE_BY_ONE) {
       rows.forEach((id) => void refreshRow(client, query, id));
     } else {
-      void client.refetchQueries({ queryKey: query.queryKey, exact: true }, { cancelRefetch: false });
+      // One under way is begun anew: it may have read what was before.
+      void client.refetchQueries({ queryKey: query.queryKey, exact: true });
     }
   }
 }

@@ -17,7 +17,7 @@ export function Bell() {
   const many = unread.data?.unread ?? 0;
   const shown = `${count(many, i18n.language)}${unread.data?.unreadIsLowerBound ? '+' : ''}`;
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={360} position="bottom-end" trapFocus returnFocus>
+    <Popover transitionProps={{ duration: 0 }} opened={isOpen} onChange={setOpen} width={360} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
         <Button
           size="xs"
