@@ -1,13 +1,12 @@
 package org.pcrm.query.trail;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.pcrm.api.actor.Role;
 import org.pcrm.api.actor.Stamp;
 import org.pcrm.api.complaint.ComplaintQueries.ActorView;
@@ -16,15 +15,29 @@ import org.pcrm.api.complaint.ComplaintQueries.Change;
 /**
  * One stored event in the words of people.
  *
+ * @param tenantId the office, or {@code null}
+ * @param actorId who caused it, or {@code null}
  * @param event opened
  * @param names of all events that were read with it
  */
 public record Tale(
         DomainEventMessage<?> message,
+        UUID tenantId,
+        UUID actorId,
         Record event,
         Map<String, Object> details,
         List<Change> changes,
         Map<UUID, String> names) {
+
+    static Tale of(
+            DomainEventMessage<?> message,
+            Record event,
+            Map<String, Object> details,
+            List<Change> changes,
+            Map<UUID, String> names) {
+        var stamp = message.getMetaData();
+        return new Tale(message, id(stamp, Stamp.TENANT), id(stamp, Stamp.ACTOR), event, details, changes, names);
+    }
 
     /** The event's name, as auditors ask for it. */
     public String action() {
@@ -33,14 +46,7 @@ public record Tale(
 
     /** Who caused it. */
     public ActorView actor() {
-        var id = actorId();
-        return new ActorView(id, id == null ? null : names.get(id), Role.valueOf(stamped(Stamp.ROLE)));
-    }
-
-    /** The office, or {@code null}. */
-    public UUID tenantId() {
-        var id = stamped(Stamp.TENANT);
-        return id == null ? null : UUID.fromString(id);
+        return new ActorView(actorId, actorId == null ? null : names.get(actorId), Role.valueOf(stamped(Stamp.ROLE)));
     }
 
     /** What the event is stamped with; {@code null} when it is not. */
@@ -51,7 +57,7 @@ public record Tale(
     /** The names of those alone whom this event mentions. */
     public Map<UUID, String> mentioned() {
         var mentioned = new HashMap<UUID, String>();
-        ids().forEach(id -> {
+        ids(id -> {
             if (names.containsKey(id)) {
                 mentioned.put(id, names.get(id));
             }
@@ -59,23 +65,24 @@ public record Tale(
         return mentioned;
     }
 
-    Stream<UUID> ids() {
-        var changed = changes.stream()
-                .flatMap(change -> Stream.of(change.before(), change.after()).filter(Objects::nonNull));
-        return Stream.of(Stream.ofNullable(actorId()), Tale.ids(details.values()), changed.flatMap(Tale::id))
-                .flatMap(ids -> ids);
+    /** Hands on whomever this event names by id. */
+    void ids(Consumer<UUID> each) {
+        id(actorId, each);
+        details.values().forEach(value -> id(value, each));
+        changes.forEach(change -> {
+            id(change.before(), each);
+            id(change.after(), each);
+        });
     }
 
-    private UUID actorId() {
-        var id = stamped(Stamp.ACTOR);
+    private static void id(Object value, Consumer<UUID> each) {
+        if (value instanceof UUID id) {
+            each.accept(id);
+        }
+    }
+
+    private static UUID id(MetaData stamp, String key) {
+        var id = (String) stamp.get(key);
         return id == null ? null : UUID.fromString(id);
-    }
-
-    private static Stream<UUID> ids(Collection<?> values) {
-        return values.stream().filter(Objects::nonNull).flatMap(Tale::id);
-    }
-
-    private static Stream<UUID> id(Object value) {
-        return value instanceof UUID id ? Stream.of(id) : Stream.empty();
     }
 }

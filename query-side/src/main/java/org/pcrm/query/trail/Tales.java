@@ -2,6 +2,7 @@ package org.pcrm.query.trail;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,10 +72,11 @@ public class Tales {
                     List<Change> changes = earlier == null
                             ? List.of()
                             : Changes.of(event, before.getOrDefault(message.getIdentifier(), Before.NOTHING));
-                    return new Tale(message, event, Details.of(event, readsNotes), changes, names);
+                    return Tale.of(message, event, Details.of(event, readsNotes), changes, names);
                 })
                 .toList();
-        var ids = tales.stream().flatMap(Tale::ids).collect(Collectors.toSet());
+        var ids = new HashSet<UUID>();
+        tales.forEach(tale -> tale.ids(ids::add));
         names.putAll(Names.of(jdbc, ids));
         return tales;
     }
