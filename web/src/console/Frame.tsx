@@ -44,19 +44,18 @@ export function Frame() {
     <>
       <Box component="header" bg="var(--mantine-color-body)" style={{ borderBottom: '1px solid var(--pcrm-line)' }}>
         <Container size="xl" py="xs">
-          <Group justify="space-between">
-            <Group gap="lg">
-              <Group gap="xs">
-                <img src="/icon.svg" width={28} height={28} alt="" />
-                <Text fw={650}>{office}</Text>
-              </Group>
+          <Group gap="sm">
+            <Group gap="xs" mr="auto">
+              <img src="/icon.svg" width={28} height={28} alt="" />
+              <Text fw={650}>{office}</Text>
             </Group>
-            <Group gap="sm">
+            <Bell />
+            <Group gap="sm" className="self">
               {staff.role === 'SUPER_ADMIN' && <OfficeSwitch />}
               <Anchor component={Link} to="/account" size="sm">
-                {`${staff.name} · ${t(`common:role.${staff.role as 'ADMIN'}`)}`}
+                {staff.name}
+                <Text span inherit visibleFrom="xs">{` · ${t(`common:role.${staff.role as 'ADMIN'}`)}`}</Text>
               </Anchor>
-              <Bell />
               <LanguageSwitch />
               <Button
                 size="xs"

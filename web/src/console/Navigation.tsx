@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The places of the console, and what one must be permitted to find something there. */
@@ -20,8 +21,17 @@ const PLACES = [
 /** The way to every place where somebody of these permissions has something to see. */
 export function Navigation({ permissions }: { permissions: readonly string[] }) {
   const { t } = useTranslation('console');
+  const places = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the places are one line that is drawn aside: the one we are at must not lie beyond its edge.
+  useEffect(() => {
+    const here = places.current?.querySelector<HTMLElement>('[aria-current]');
+    if (places.current && here) {
+      places.current.scrollLeft = here.offsetLeft - places.current.offsetLeft - (places.current.clientWidth - here.clientWidth) / 2;
+    }
+  }, [pathname]);
   return (
-    <Group component="nav" aria-label={t('navigation')} gap="md" mt="xs" className="places">
+    <Group component="nav" ref={places} aria-label={t('navigation')} gap="md" mt="xs" className="places">
       {PLACES.filter(({ needs }) => permissions.includes(needs)).map(({ to, name }) => (
         <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="place" activeProps={{ 'aria-current': 'page' }}>
           {t(`places.${name}`)}

@@ -5,10 +5,10 @@ import { Heading } from '@/shared/Heading';
 
 /** At an address that leads nowhere. */
 export function NotThere() {
-  const { t } = useTranslation(['portal', 'common']);
+  const { t } = useTranslation('portal');
   return (
     <Stack>
-      <Heading title={t('title')}>{t('common:problem.notThere')}</Heading>
+      <Heading title={t('title')}>{t('nowhere')}</Heading>
       <Anchor component={Link} to="/">
         {t('home')}
       </Anchor>

@@ -27,6 +27,7 @@ CREATE TABLE domain_event (
 CREATE INDEX domain_event_by_tenant ON domain_event (tenant_id, global_index);
 CREATE INDEX domain_event_by_actor ON domain_event (actor_id, action, global_index) WHERE actor_id IS NOT NULL;
 CREATE INDEX domain_event_by_action ON domain_event (tenant_id, action, global_index);
+CREATE INDEX domain_event_of_all_by_action ON domain_event (action, global_index);
 
 CREATE FUNCTION refuse_rewriting_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -29,11 +29,15 @@ final class AuditTrail {
             trail.fill(many);
             System.out.printf("%n%,d events%n", many);
             var browser = Browser.of(stage.pcrm().address(), "admin@east.pcrm.example");
+            var platform = Browser.of(stage.pcrm().address(), "super@pcrm.example");
             var pages = pages(trail);
+            var acrossOffices = acrossOffices();
             for (long begun = System.nanoTime(); System.nanoTime() - begun < WARMING; ) {
                 pages.values().forEach(browser::get);
+                acrossOffices.values().forEach(platform::get);
             }
             pages.forEach((name, path) -> report(name, times(() -> browser.get(path))));
+            acrossOffices.forEach((name, path) -> report(name, times(() -> platform.get(path))));
             report(
                     "baseline: one event by its key, JDBC",
                     times(() -> stage.count("SELECT count(*) FROM domain_event WHERE global_index = 1000")));
@@ -63,7 +67,18 @@ final class AuditTrail {
         pages.put("staff, a day", "audit?entityType=STAFF&" + from);
         pages.put("one complaint", "audit?entityId=PCRM-20260101-00001000");
         pages.put("one complaint, by one person", "audit?entityId=PCRM-20260101-00001000&" + somebody);
-        pages.put("100 of one complaint's 200", "audit?limit=100&entityId=" + FilledTrail.LONG);
+        pages.put("100 of one complaint's 200", "audit?limit=100&entityId=" + trail.longHistory());
+        pages.put("its history, 200 events", "complaints/" + trail.longHistory() + "/history");
+        return pages;
+    }
+
+    private static Map<String, String> acrossOffices() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("all offices, newest", "audit");
+        pages.put("all offices, a rare action", "audit?action=DepartmentDeleted");
+        pages.put("all offices, an action there is none of", "audit?action=StaffRoleChanged");
+        pages.put("all offices, departments", "audit?entityType=DEPARTMENT");
+        pages.put("all offices, complaints", "audit?entityType=COMPLAINT");
         return pages;
     }
 

@@ -1,19 +1,21 @@
 package org.pcrm.proving;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.pcrm.api.actor.Viewer;
+import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
+import org.pcrm.app.axon.Commands;
+import org.pcrm.query.complaint.RegisterWatch;
 
 /**
  * Events of one office, made by SQL and followed by no projection: six to a complaint, one in twenty a sign-in, one in
  * 100,000 about a department; filed evenly over a year, by twenty members of staff. Nothing in them is personal, so that
- * nothing is decrypted. One complaint has 200 events.
+ * nothing is decrypted. One complaint more, filed as people do, has 200 events.
  */
 final class FilledTrail {
-
-    /** The complaint with the long history. */
-    static final String LONG = "PCRM-20260101-00000000";
 
     private static final int STAFF = 20;
     private static final int MINUTES_A_YEAR = 525_600;
@@ -48,16 +50,26 @@ final class FilledTrail {
     private static final String LONG_HISTORY = """
             INSERT INTO domain_event (event_id, aggregate_type, aggregate_id, sequence_number, recorded_at, action, payload,
                 metadata, tenant_id, actor_id, actor_role, correlation_id)
-            SELECT gen_random_uuid(), 'Complaint', '%1$s', n, now(), 'PriorityChanged',
-                json_build_object('trackingId', '%1$s', 'priority', 'HIGH', 'from', 'LOW', 'at', '2026-01-01T00:00:00Z'),
-                json_build_object('tenantId', ?::uuid, 'actorRole', 'SYSTEM', 'traceId', 'x', 'correlationId', 'x'),
-                ?::uuid, NULL, 'SYSTEM', 'x' FROM generate_series(1, 200) n""".formatted(LONG);
+            SELECT gen_random_uuid(), 'Complaint', aggregate, n, now(), 'PriorityChanged',
+                json_build_object('trackingId', aggregate, 'priority', 'HIGH', 'from', 'LOW', 'at', '2026-01-01T00:00:00Z'),
+                json_build_object('tenantId', office, 'actorRole', 'SYSTEM', 'traceId', 'x', 'correlationId', 'x'),
+                office, NULL, 'SYSTEM', 'x'
+            FROM (SELECT ?::text AS aggregate, ?::uuid AS office) told,
+                LATERAL (SELECT max(sequence_number) AS last FROM domain_event WHERE aggregate_id = aggregate) there,
+                generate_series(last + 1, 199) n""";
 
     private final Stage stage;
     private final UUID[] staff = new UUID[STAFF];
+    private final FileComplaint told;
 
+    /** In the office {@code east}. */
     FilledTrail(Stage stage) {
         this.stage = stage;
+        told = new DistinctFilings(stage.desks().stream()
+                        .filter(desk -> desk.slug().equals("east"))
+                        .findFirst()
+                        .orElseThrow())
+                .next();
         for (int i = 0; i < STAFF; i++) {
             staff[i] = UUID.randomUUID();
         }
@@ -68,17 +80,23 @@ final class FilledTrail {
         return staff[0];
     }
 
+    /** The complaint with the long history. */
+    String longHistory() {
+        return told.trackingId();
+    }
+
     /** Appends so many. */
     void fill(int many) throws SQLException {
+        stage.part(Commands.class).send(told);
+        if (!stage.part(RegisterWatch.class)
+                .await(Viewer.citizen(told.tenantId()), told.trackingId(), 0, Duration.ofSeconds(10))) {
+            throw new IllegalStateException("The complaint does not show");
+        }
         stage.part(EventProcessingConfiguration.class)
                 .eventProcessors()
                 .values()
                 .forEach(EventProcessor::shutDown);
-        var office = stage.desks().stream()
-                .filter(desk -> desk.slug().equals("east"))
-                .findFirst()
-                .orElseThrow()
-                .tenantId();
+        var office = told.tenantId();
         try (var database = stage.superuser()) {
             try (var filed = database.prepareStatement(EVENTS)) {
                 var people = database.createArrayOf("uuid", staff);
@@ -95,7 +113,7 @@ final class FilledTrail {
                 filed.executeUpdate();
             }
             try (var history = database.prepareStatement(LONG_HISTORY)) {
-                history.setObject(1, office);
+                history.setString(1, told.trackingId());
                 history.setObject(2, office);
                 history.executeUpdate();
             }

@@ -61,6 +61,19 @@ class HeadersOfEveryAnswerTest {
     }
 
     @Test
+    void whoever_reads_pages_is_led_on_from_an_address_that_leads_nowhere() {
+        var page = ADMIN.gets("/atlantis", Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
+                .is(404);
+        assertThat(page.header("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.text()).contains("<script");
+        assertThat(page.header("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
+        for (var accept : List.of("*/*", "application/json", "application/problem+json")) {
+            ADMIN.gets("/atlantis", Map.of("Accept", accept)).isRefused(404, "route.unknown");
+        }
+        ADMIN.gets("/api/v1/atlantis", Map.of("Accept", "text/html")).isRefused(404, "route.unknown");
+    }
+
+    @Test
     void a_stranger_gets_them_too() {
         var refused = TOWN.citizen().gets("complaints").is(401);
         assertThat(refused.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
