@@ -20,6 +20,9 @@ record Box(SecretKey key) {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Looking one up among the providers takes as long as opening a name. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Box::cipher);
+
     /** Seals bytes; they open only together with the same context. */
     byte[] seal(byte[] clear, byte[] context) {
         var nonce = new byte[NONCE_BYTES];
@@ -39,13 +42,21 @@ record Box(SecretKey key) {
 
     private byte[] run(int mode, byte[] nonce, byte[] input, byte[] context) {
         try {
-            var cipher = Cipher.getInstance(CIPHER);
+            var cipher = CIPHERS.get();
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(context);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Personal data cannot be " + (mode == Cipher.ENCRYPT_MODE ? "sealed" : "opened"), e);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + CIPHER, e);
         }
     }
 }

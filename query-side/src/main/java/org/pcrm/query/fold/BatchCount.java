@@ -21,9 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>Must be called within a unit of work that has a transaction on the data source.
  */
-public final class BatchCount<K extends Record> {
+public final class BatchCount<K extends Record, R> {
 
     private final JdbcTemplate jdbc;
+    private final Function<R, Map<K, Amount>> cells;
     private final List<Column> key;
     private final Comparator<K> order;
     private final String resource;
@@ -33,9 +34,12 @@ public final class BatchCount<K extends Record> {
     /**
      * Counts of a table.
      *
+     * @param cells what a row counts for: nothing but the row decides that
      * @param order one for all who write, so that none waits for another in a circle
      */
-    public BatchCount(String table, Class<K> cell, Comparator<K> order, Tables tables) {
+    public BatchCount(
+            String table, Class<K> cell, Function<R, Map<K, Amount>> cells, Comparator<K> order, Tables tables) {
+        this.cells = cells;
         jdbc = new JdbcTemplate(tables.write());
         key = new Shape(cell).columns(row -> row);
         this.order = order;
@@ -51,8 +55,10 @@ public final class BatchCount<K extends Record> {
                 .formatted(table, names, arrays);
     }
 
-    /** Has one thing count in other cells than before; either may be empty. */
-    public void move(Map<K, Amount> from, Map<K, Amount> to) {
+    /** Has a row count for what it is now; where there was none before, that is {@code null}. */
+    void move(R before, R after) {
+        var from = before == null ? Map.<K, Amount>of() : cells.apply(before);
+        var to = cells.apply(after);
         var changes = changes();
         from.forEach((cell, amount) -> changes.merge(cell, amount.negated(), Amount::plus));
         to.forEach((cell, amount) -> changes.merge(cell, amount, Amount::plus));
@@ -68,26 +74,26 @@ public final class BatchCount<K extends Record> {
     }
 
     private void flush(Map<K, Amount> changes) {
-        var cells = changes.keySet().stream()
+        var changed = changes.keySet().stream()
                 .filter(cell -> !changes.get(cell).isNothing())
                 .sorted(order)
                 .toList();
-        if (cells.isEmpty()) {
+        if (changed.isEmpty()) {
             return;
         }
         jdbc.update(connection -> {
-            var statement = keyed(connection, add, cells);
+            var statement = keyed(connection, add, changed);
             int position = key.size();
             statement.setArray(
                     ++position,
-                    array(connection, cells, cell -> changes.get(cell).counted()));
+                    array(connection, changed, cell -> changes.get(cell).counted()));
             statement.setArray(
                     ++position,
-                    array(connection, cells, cell -> changes.get(cell).summed()));
+                    array(connection, changed, cell -> changes.get(cell).summed()));
             return statement;
         });
         var fewer =
-                cells.stream().filter(cell -> changes.get(cell).counted() < 0).toList();
+                changed.stream().filter(cell -> changes.get(cell).counted() < 0).toList();
         if (!fewer.isEmpty()) {
             jdbc.update(connection -> keyed(connection, sweep, fewer));
         }

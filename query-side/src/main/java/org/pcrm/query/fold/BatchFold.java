@@ -1,9 +1,8 @@
 package org.pcrm.query.fold;
 
-import java.sql.Savepoint;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>A statement that fails fails the batch, and would for ever. So the keys of a failed statement are remembered, and
  * when they come again each of their events is written on its own inside the handler: the exception then names the one
- * bad event, which goes to the dead letters while all others pass.
+ * bad event, which goes to the dead letters while all others pass. The same holds where a row cannot be counted.
  *
  * <p>Must be called within a unit of work that has a transaction on the data source.
  */
@@ -29,6 +28,7 @@ public final class BatchFold<R extends Record & Row> {
 
     private final RowTable<R> table;
     private final JdbcTemplate jdbc;
+    private final BatchCount<?, R> counts;
     private final Consumer<Collection<R>> shown;
     private final boolean told;
     private final boolean copied;
@@ -39,7 +39,7 @@ public final class BatchFold<R extends Record & Row> {
 
     /** A fold whose rows nobody waits for. */
     public BatchFold(RowTable<R> table, Tables tables) {
-        this(table, tables, rows -> {});
+        this(table, tables, null, rows -> {}, false);
     }
 
     /**
@@ -48,17 +48,25 @@ public final class BatchFold<R extends Record & Row> {
      * @param shown hears of the rows of a batch once they are committed
      */
     public BatchFold(RowTable<R> table, Tables tables, Consumer<Collection<R>> shown) {
-        this(table, tables, shown, false);
+        this(table, tables, null, shown, false);
+    }
+
+    /** A fold whose rows count for what they are: each batch moves what its rows counted before it to what they count after. */
+    public static <R extends Record & Row> BatchFold<R> counted(
+            RowTable<R> table, Tables tables, BatchCount<?, R> counts) {
+        return new BatchFold<>(table, tables, counts, rows -> {}, false);
     }
 
     /** A fold that also tells every process on the database which rows changed: see {@link RowNews}. */
     public static <R extends Record & Row> BatchFold<R> toldEverywhere(
             RowTable<R> table, Tables tables, Consumer<Collection<R>> shown) {
-        return new BatchFold<>(table, tables, shown, true);
+        return new BatchFold<>(table, tables, null, shown, true);
     }
 
-    private BatchFold(RowTable<R> table, Tables tables, Consumer<Collection<R>> shown, boolean told) {
+    private BatchFold(
+            RowTable<R> table, Tables tables, BatchCount<?, R> counts, Consumer<Collection<R>> shown, boolean told) {
         this.table = table;
+        this.counts = counts;
         this.jdbc = new JdbcTemplate(tables.write());
         this.shown = tables.use() == Use.LIVE ? shown : rows -> {};
         this.told = told && tables.use() == Use.LIVE;
@@ -69,9 +77,11 @@ public final class BatchFold<R extends Record & Row> {
     /** Remembers the first state of something. */
     public void create(R row) {
         var batch = batch();
-        var known = batch.inMemory(table.keyOf(row));
+        var key = table.keyOf(row);
+        // What counts must know whether it counted before.
+        var known = counts == null ? batch.inMemory(key) : batch.find(key);
         if (known == null || known.version() < row.version()) {
-            put(batch, row);
+            put(batch, key, row);
         }
     }
 
@@ -84,7 +94,7 @@ public final class BatchFold<R extends Record & Row> {
     public void update(Object key, long version, UnaryOperator<R> change) {
         var row = find(key);
         if (row.version() < version) {
-            put(batch(), change.apply(row));
+            put(batch(), key.toString(), change.apply(row));
         }
     }
 
@@ -94,30 +104,27 @@ public final class BatchFold<R extends Record & Row> {
      * @throws IllegalStateException when there is no such row
      */
     public R find(Object key) {
-        return known(key)
-                .orElseThrow(() -> new IllegalStateException(
-                        "An event is about a row that %s does not have".formatted(table.name())));
+        var row = batch().find(key.toString());
+        if (row == null) {
+            throw new IllegalStateException("An event is about a row that %s does not have".formatted(table.name()));
+        }
+        return row;
     }
 
-    /** The same where there may be no such row. */
-    public Optional<R> known(Object key) {
-        return Optional.ofNullable(batch().find(key.toString()));
-    }
-
-    private void put(FoldedRows<R> batch, R row) {
-        if (!batch.isSingle() && !suspects.contains(table.keyOf(row))) {
-            batch.changed(row);
+    private void put(FoldedRows<R> batch, String key, R row) {
+        if (!batch.isSingle() && !suspects.contains(key)) {
+            batch.changed(key, row);
             return;
         }
         try {
-            writeAlone(row);
-            batch.written(row);
+            writeAlone(batch.counted(key), row);
+            batch.written(key, row);
         } catch (NotWritten e) {
             if (!e.isCircumstantial()) {
                 throw e;
             }
             // No fault of the event: left to the batch, which fails and comes again if the trouble lasts.
-            batch.changed(row);
+            batch.changed(key, row);
         }
     }
 
@@ -127,54 +134,63 @@ public final class BatchFold<R extends Record & Row> {
     }
 
     private FoldedRows<R> begin(UnitOfWork<?> unit) {
-        var batch = new FoldedRows<>(
+        var batch = new FoldedRows<R>(
                 BatchKeys.of(unit),
                 !(unit instanceof BatchingUnitOfWork),
-                keys -> table.read(jdbc, keys),
-                table::keyOf);
+                keys -> copied ? Map.of() : table.read(jdbc, keys));
         unit.onPrepareCommit(committing -> {
-            flush(batch.unwritten());
+            flush(batch);
             if (told) {
-                RowNews.tell(
-                        jdbc,
-                        table.name(),
-                        batch.touched().stream().map(table::keyOf).toList());
+                RowNews.tell(jdbc, table.name(), batch.touched().keySet());
             }
         });
         unit.afterCommit(committed -> {
             var rows = batch.touched();
-            rows.forEach(row -> suspects.remove(table.keyOf(row)));
-            shown.accept(rows);
+            suspects.removeAll(rows.keySet());
+            shown.accept(rows.values());
         });
         return batch;
     }
 
-    private void flush(Collection<R> rows) {
+    private void flush(FoldedRows<R> batch) {
+        var rows = batch.unwritten();
         if (rows.isEmpty()) {
             return;
         }
         try {
+            rows.forEach((key, row) -> count(batch.counted(key), row));
             if (copied) {
-                table.copy(jdbc, rows);
+                table.copy(jdbc, rows.values());
             } else {
-                table.write(jdbc, rows);
+                table.write(jdbc, rows.values());
             }
-        } catch (DataAccessException e) {
-            rows.forEach(row -> suspects.add(table.keyOf(row)));
-            throw new NotWritten(table.name(), e);
+        } catch (RuntimeException e) {
+            suspects.addAll(rows.keySet());
+            throw notWritten(e);
+        }
+    }
+
+    private RuntimeException notWritten(RuntimeException failure) {
+        return failure instanceof DataAccessException refused ? new NotWritten(table.name(), refused) : failure;
+    }
+
+    private void count(R before, R after) {
+        if (counts != null) {
+            counts.move(before, after);
         }
     }
 
     /** Under a savepoint, because PostgreSQL gives up the whole transaction after a failed statement. */
-    private void writeAlone(R row) {
+    private void writeAlone(R before, R row) {
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            Savepoint before = connection.setSavepoint();
+            var savepoint = connection.setSavepoint();
             try {
                 table.write(jdbc, List.of(row));
-                connection.releaseSavepoint(before);
-            } catch (DataAccessException e) {
-                connection.rollback(before);
-                throw new NotWritten(table.name(), e);
+                count(before, row);
+                connection.releaseSavepoint(savepoint);
+            } catch (RuntimeException e) {
+                connection.rollback(savepoint);
+                throw notWritten(e);
             }
             return null;
         });

@@ -18,9 +18,30 @@ public class BatchVault {
     }
 
     /** The event in clear, or with its personal parts erased; fails when a part was altered. */
+    @SuppressWarnings("unchecked")
     public <E extends Record> E open(String trackingId, E sealed) {
         var unit = CurrentUnitOfWork.get();
-        Vault.Opener opener = unit.getOrComputeResource(OPENER, resource -> vault.opener(BatchKeys.of(unit)));
-        return opener.open(trackingId, sealed);
+        Opened opened = unit.getOrComputeResource(OPENER, resource -> new Opened(vault.opener(BatchKeys.of(unit))));
+        return (E) opened.open(trackingId, sealed);
+    }
+
+    /** What opens a batch; remembers the last event, because projections of one group ask for it one after another. */
+    private static final class Opened {
+
+        private final Vault.Opener opener;
+        private Record lastSealed;
+        private Record last;
+
+        private Opened(Vault.Opener opener) {
+            this.opener = opener;
+        }
+
+        private Record open(String trackingId, Record sealed) {
+            if (sealed != lastSealed) {
+                last = opener.open(trackingId, sealed);
+                lastSealed = sealed;
+            }
+            return last;
+        }
     }
 }

@@ -66,7 +66,7 @@ record Column(String name, Class<?> type, Function<Record, Object> get) {
         }
         var text = type == String.class || type == Json.class || type.isEnum() ? result.getString(name) : null;
         if (type == Json.class) {
-            return text == null ? null : new Json(text);
+            return Json.stored(text);
         }
         if (type.isEnum()) {
             return text == null ? null : constant(type, text);

@@ -1,24 +1,34 @@
 package org.pcrm.query.fold;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The rows of one unit of work while events are folded into them, sorted by key so that writers never deadlock. */
+/** The rows of one unit of work while events are folded into them. */
 final class FoldedRows<R extends Row> {
 
     private final Collection<String> expected;
     private final boolean single;
-    private final Function<Collection<String>, List<R>> read;
-    private final Function<R, String> keyOf;
-    private final SortedMap<String, R> rows = new TreeMap<>();
-    private final SortedMap<String, R> touched = new TreeMap<>();
-    private final Set<String> unwritten = new HashSet<>();
+    private final Function<Collection<String>, Map<String, R>> read;
+    private final Map<String, Held<R>> rows = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+
+    /** A row, and what of it was counted and written last; these are {@code null} where nothing was. */
+    private static final class Held<R> {
+        private R now;
+        private R counted;
+        private boolean touched;
+        private boolean unwritten;
+
+        private Held(R read) {
+            now = read;
+            counted = read;
+        }
+    }
 
     /**
      * An empty batch.
@@ -26,15 +36,10 @@ final class FoldedRows<R extends Row> {
      * @param expected the aggregates of the batch, read together at the first miss
      * @param single whether the unit of work is about one event
      */
-    FoldedRows(
-            Collection<String> expected,
-            boolean single,
-            Function<Collection<String>, List<R>> read,
-            Function<R, String> keyOf) {
+    FoldedRows(Collection<String> expected, boolean single, Function<Collection<String>, Map<String, R>> read) {
         this.expected = expected;
         this.single = single;
         this.read = read;
-        this.keyOf = keyOf;
     }
 
     boolean isSingle() {
@@ -43,7 +48,8 @@ final class FoldedRows<R extends Row> {
 
     /** The row if this batch has made or read it; else {@code null}. */
     R inMemory(String key) {
-        return rows.get(key);
+        var held = rows.get(key);
+        return held == null ? null : held.now;
     }
 
     /** The row, read from the table together with all others of the batch if need be; {@code null}: there is none. */
@@ -54,37 +60,50 @@ final class FoldedRows<R extends Row> {
             wanted.removeAll(asked);
             wanted.removeAll(rows.keySet());
             asked.addAll(wanted);
-            read.apply(wanted).forEach(row -> rows.put(keyOf.apply(row), row));
+            read.apply(wanted).forEach((found, row) -> rows.put(found, new Held<>(row)));
         }
-        return rows.get(key);
+        return inMemory(key);
     }
 
-    /** Takes a row that is to be written when the batch ends. */
-    void changed(R row) {
-        remember(row);
-        unwritten.add(keyOf.apply(row));
+    /** Takes a row that is to be written and counted when the batch ends. */
+    void changed(String key, R row) {
+        var held = rows.computeIfAbsent(key, made -> new Held<>(null));
+        held.now = row;
+        held.touched = true;
+        held.unwritten = true;
     }
 
-    /** Takes a row that the table has already. */
-    void written(R row) {
-        remember(row);
-        unwritten.remove(keyOf.apply(row));
+    /** Takes a row that the table has already and that was counted. */
+    void written(String key, R row) {
+        changed(key, row);
+        var held = rows.get(key);
+        held.unwritten = false;
+        held.counted = row;
     }
 
-    private void remember(R row) {
-        rows.put(keyOf.apply(row), row);
-        touched.put(keyOf.apply(row), row);
+    /** The row as it was counted last: before this batch, or when it was written alone; {@code null}: not at all. */
+    R counted(String key) {
+        var held = rows.get(key);
+        return held == null ? null : held.counted;
     }
 
-    /** Rows still to be written, by key. */
-    List<R> unwritten() {
-        return touched.values().stream()
-                .filter(row -> unwritten.contains(keyOf.apply(row)))
-                .toList();
+    /** Rows still to be written, by key: sorted, so that writers never deadlock. */
+    Map<String, R> unwritten() {
+        return sorted(held -> held.unwritten);
     }
 
     /** All rows that this batch changed, by key. */
-    Collection<R> touched() {
-        return List.copyOf(touched.values());
+    Map<String, R> touched() {
+        return sorted(held -> held.touched);
+    }
+
+    private Map<String, R> sorted(Function<Held<R>, Boolean> wanted) {
+        var sorted = new TreeMap<String, R>();
+        rows.forEach((key, held) -> {
+            if (wanted.apply(held)) {
+                sorted.put(key, held.now);
+            }
+        });
+        return sorted;
     }
 }

@@ -1,5 +1,6 @@
 package org.pcrm.query.fold;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +28,8 @@ public record RowNews(String table, List<String> keys) {
         return new RowNews(lines[0], Stream.of(lines).skip(1).toList());
     }
 
-    static void tell(JdbcTemplate jdbc, String table, List<String> keys) {
+    static void tell(JdbcTemplate jdbc, String table, Collection<String> touched) {
+        var keys = List.copyOf(touched);
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             var part = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
             jdbc.queryForList("SELECT pg_notify(?, ?)", CHANNEL, table + SEPARATOR + String.join(SEPARATOR, part));

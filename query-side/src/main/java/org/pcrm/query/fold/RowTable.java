@@ -1,6 +1,7 @@
 package org.pcrm.query.fold;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -85,8 +88,9 @@ public final class RowTable<R extends Record & Row> implements RowMapper<R> {
     }
 
     /** The rows under these keys that exist, in one statement. */
-    List<R> read(JdbcTemplate jdbc, Collection<String> keys) {
-        return jdbc.query(connection -> prepare(connection, select, Stream.of(keys)), this);
+    Map<String, R> read(JdbcTemplate jdbc, Collection<String> keys) {
+        return jdbc.query(connection -> prepare(connection, select, Stream.of(keys)), this).stream()
+                .collect(toMap(this::keyOf, Function.identity()));
     }
 
     /** Writes all rows in one statement, in the order given; a row that is not newer than the table's changes nothing. */

@@ -29,7 +29,7 @@ final class Shape {
         constructor.setAccessible(true);
         for (var component : components) {
             component.getAccessor().setAccessible(true);
-            var nested = component.getType().isRecord() && component.getType() != Json.class;
+            var nested = component.getType().isRecord();
             parts.put(component, nested ? new Shape(component.getType()) : null);
         }
     }
