@@ -6,7 +6,7 @@ import { router } from './router';
 
 void start(
   <>
-    <Notifications position="bottom-right" aria-live="polite" />
+    <Notifications position="bottom-right" aria-live="polite" transitionDuration={0} />
     <RouterProvider router={router} />
   </>,
   'common',

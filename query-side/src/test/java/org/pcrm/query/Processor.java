@@ -22,7 +22,8 @@ public final class Processor {
             InMemorySequencedDeadLetterQueue.defaultQueue();
     private final DeadLetteringEventHandlerInvoker invoker;
 
-    Processor(List<?> projections, DataSource write) {
+    /** One that brings events to these. */
+    public Processor(List<?> projections, DataSource write) {
         transactions = transactionsOn(write);
         invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(projections)

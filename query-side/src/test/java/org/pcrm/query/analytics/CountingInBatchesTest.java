@@ -1,18 +1,27 @@
 package org.pcrm.query.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.junit.jupiter.api.Test;
+import org.pcrm.api.complaint.ComplaintEvents;
 import org.pcrm.api.complaint.ComplaintEvents.*;
 import org.pcrm.api.complaint.Priority;
 import org.pcrm.api.complaint.Status;
 import org.pcrm.api.personal.Personal;
 import org.pcrm.query.House;
 import org.pcrm.query.Office;
+import org.pcrm.query.Processor;
+import org.pcrm.query.fold.Amount;
+import org.pcrm.query.fold.BatchCount;
+import org.pcrm.query.fold.BatchFold;
+import org.pcrm.query.fold.Tables;
 
 /** However events are cut into batches, the same rows remain. */
 class CountingInBatchesTest {
@@ -50,6 +59,61 @@ class CountingInBatchesTest {
                 .isZero();
         assertThat(house.tables().queryForObject("SELECT count(*) FROM figure WHERE label = 'OPEN'", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void what_cannot_be_counted_is_set_aside_and_what_follows_it() {
+        var events = work();
+        var processor = new Processor(
+                List.of(new WithoutCritical(house.part(Tables.class))),
+                house.tables().getDataSource());
+        assertThatThrownBy(() -> processor.deliver(events)).isInstanceOf(Processor.BatchFailed.class);
+        processor.deliver(events);
+        assertThat(processor.deadLetters())
+                .hasSize(20)
+                .contains("PriorityChanged: No figure is critical")
+                .contains("SlaBreached", "ComplaintResolved", "FeedbackGiven");
+        var others = new House();
+        var spared = events.stream()
+                .filter(event -> event.getPayload() instanceof PriorityChanged changed
+                        && changed.priority() == Priority.CRITICAL)
+                .map(DomainEventMessage::getAggregateIdentifier)
+                .toList();
+        others.processor()
+                .deliver(events.stream()
+                        .filter(event ->
+                                event.getSequenceNumber() < 2 || !spared.contains(event.getAggregateIdentifier()))
+                        .toList());
+        assertThat(rows(house)).isNotEmpty().isEqualTo(rows(others));
+    }
+
+    /** Counts as the product does, all but what is critical. */
+    private static final class WithoutCritical {
+
+        private final BatchFold<CountedRow> fold;
+
+        private WithoutCritical(Tables tables) {
+            fold = BatchFold.counted(
+                    CountedRow.TABLE,
+                    tables,
+                    new BatchCount<>("figure", Cell.class, WithoutCritical::count, Cell.ORDER, tables));
+        }
+
+        private static Map<Cell, Amount> count(CountedRow row) {
+            if (row.priority() == Priority.CRITICAL) {
+                throw new IllegalStateException("No figure is critical");
+            }
+            return Counting.of(row);
+        }
+
+        @EventHandler
+        void on(ComplaintEvents event, @SequenceNumber long version) {
+            if (event instanceof ComplaintFiled filed) {
+                fold.create(CountedRow.of(filed, version));
+            } else {
+                fold.update(event.trackingId(), version, row -> row.after(event, version, true));
+            }
+        }
     }
 
     private List<DomainEventMessage<?>> work() {
