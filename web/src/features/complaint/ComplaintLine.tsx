@@ -1,16 +1,14 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/client';
 import { categoryName } from '@/shared/categoryName';
 import { day } from '@/shared/times';
 import { hands } from './hands';
+import type { Listed } from './listed';
 import { TimeLeft } from './TimeLeft';
 
 /** One complaint of a list; drawn again only when it has changed. */
-export const ComplaintLine = memo(function ComplaintLine({ complaint }: { complaint: Schemas['ComplaintView'] }) {
-  const { t, i18n } = useTranslation(['console', 'common']);
+export const ComplaintLine = memo(function ComplaintLine({ complaint, t, language }: Listed) {
   const stopped = complaint.status === 'RESOLVED' || complaint.status === 'CLOSED';
   return (
     <Table.Tr>
@@ -19,7 +17,7 @@ export const ComplaintLine = memo(function ComplaintLine({ complaint }: { compla
           {complaint.trackingId}
         </Anchor>
       </Table.Td>
-      <Table.Td maw={320}>
+      <Table.Td>
         <Text size="sm" fw={600}>
           {categoryName(complaint.category)}
         </Text>
@@ -32,9 +30,9 @@ export const ComplaintLine = memo(function ComplaintLine({ complaint }: { compla
       <Table.Td>{t(`common:priority.${complaint.priority}`)}</Table.Td>
       <Table.Td>{t(`common:status.${complaint.status}`)}</Table.Td>
       <Table.Td>
-        <TimeLeft sla={complaint.sla} stopped={stopped} />
+        <TimeLeft sla={complaint.sla} stopped={stopped} t={t} />
       </Table.Td>
-      <Table.Td className="whole">{day(complaint.filedAt, i18n.language)}</Table.Td>
+      <Table.Td className="whole">{day(complaint.filedAt, language)}</Table.Td>
     </Table.Tr>
   );
 });

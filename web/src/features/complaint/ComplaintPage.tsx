@@ -44,7 +44,7 @@ export function ComplaintPage() {
         <Heading title={`${view.trackingId} – ${categoryName(view.category)}`}>{categoryName(view.category)}</Heading>
         <Text className="tracking-id">{view.trackingId}</Text>
         <Text fw={600}>{`${t(`common:status.${view.status}`)} · ${t(`common:priority.${view.priority}`)}`}</Text>
-        <TimeLeft sla={view.sla} stopped={stopped} />
+        <TimeLeft sla={view.sla} stopped={stopped} t={t} />
       </Stack>
       <div className="two-columns">
         <Stack>

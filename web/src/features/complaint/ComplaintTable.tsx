@@ -1,6 +1,7 @@
 import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { ProblemAlert } from '@/shared/ProblemAlert';
@@ -12,12 +13,27 @@ import { LISTS } from './lists';
 
 const PAGE = 50;
 
+/** The columns and their widths in pixels; what it is about takes the rest. */
+const HEADS = [
+  ['id', 208],
+  ['what', undefined],
+  ['who', 136],
+  ['with', 152],
+  ['priority', 96],
+  ['status', 112],
+  ['due', 152],
+  ['filed', 120],
+] as const;
+
 /** Where eight columns would have to be pushed about: each complaint is a card there. */
 const NARROW = '(max-width: 48em)';
 
 /** Page after page of a list; what changes meanwhile is brought up to date where it stands. */
 export function ComplaintTable({ filters }: { filters: Filters }) {
   const { t, i18n } = useTranslation(['console', 'common']);
+  // Another language answers at once; a thousand rows may follow it a moment later, and say until then which one is theirs.
+  const words = useDeferredValue(t);
+  const language = useDeferredValue(i18n.language);
   const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const list = useInfiniteQuery({
     queryKey: [LISTS, filters],
@@ -42,7 +58,6 @@ export function ComplaintTable({ filters }: { filters: Filters }) {
   const first = list.data.pages[0];
   const items = list.data.pages.flatMap((page) => page.items);
   const total = count(first?.total ?? 0, i18n.language);
-  const heads = ['id', 'what', 'who', 'with', 'priority', 'status', 'due', 'filed'] as const;
   return (
     <Stack>
       <Text role="status" c="dimmed">
@@ -51,27 +66,28 @@ export function ComplaintTable({ filters }: { filters: Filters }) {
           : t(first?.totalIsLowerBound ? 'list.totalAtLeast' : 'list.total', { count: first?.total, shown: total })}
       </Text>
       {isNarrow && items.length > 0 && (
-        <ul className="cards">
+        <ul className="cards" lang={language}>
           {items.map((complaint) => (
-            <ComplaintCard key={complaint.trackingId} complaint={complaint} />
+            <ComplaintCard key={complaint.trackingId} complaint={complaint} t={words} language={language} />
           ))}
         </ul>
       )}
       {!isNarrow && items.length > 0 && (
-        <Table.ScrollContainer minWidth={900} className="paper" p={0} tabIndex={0} aria-label={t('complaints')} role="region">
-          <Table verticalSpacing="sm">
+        <Table.ScrollContainer minWidth={1180} className="paper" p={0} tabIndex={0} aria-label={t('complaints')} role="region">
+          {/* Widths that do not hang on the rows: a page more lays out its own rows alone. */}
+          <Table verticalSpacing="sm" layout="fixed">
             <Table.Thead>
               <Table.Tr>
-                {heads.map((head) => (
-                  <Table.Th key={head} scope="col">
+                {HEADS.map(([head, width]) => (
+                  <Table.Th key={head} scope="col" w={width}>
                     {t(`list.${head}`)}
                   </Table.Th>
                 ))}
               </Table.Tr>
             </Table.Thead>
-            <Table.Tbody>
+            <Table.Tbody lang={language}>
               {items.map((complaint) => (
-                <ComplaintLine key={complaint.trackingId} complaint={complaint} />
+                <ComplaintLine key={complaint.trackingId} complaint={complaint} t={words} language={language} />
               ))}
             </Table.Tbody>
           </Table>

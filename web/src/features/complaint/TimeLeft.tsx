@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { Schemas } from '@/api/client';
 import { span } from './span';
 
@@ -9,8 +9,7 @@ const HOUR = 3_600;
 const SHAPES = { ON_TRACK: '●', WARNING: '▲', BREACHED: '■', MET: '✓' } as const;
 
 /** How much of its time a complaint has left: a bar, a shape and words. */
-export function TimeLeft({ sla, stopped }: { sla: Schemas['SlaView']; stopped: boolean }) {
-  const { t } = useTranslation(['console', 'common']);
+export function TimeLeft({ sla, stopped, t }: { sla: Schemas['SlaView']; stopped: boolean; t: TFunction<['console', 'common']> }) {
   const state = sla.state;
   const { unit, count } = span(sla.remainingSeconds);
   const time = t(`sla.${unit}`, { count });

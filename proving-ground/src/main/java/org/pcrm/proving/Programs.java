@@ -15,6 +15,7 @@ final class Programs {
                                              fills a store with complaints
                   LoadCheck [how many]       whether a loaded store is what the product would have made
                   CommandToScreen            how long a change takes to open screens, at this process and at another
+                  Interaction [rows]         how long the console's list takes to answer a finger, beside a short list
                   ManyStreams [how many]     what open streams cost, and one message to all of them
                   Deadlines [how many]       many deadlines in the same minute, filing going on
                   TimerLateness [how many]   how late timers fire, also after the program was killed (8 minutes)
