@@ -31,11 +31,12 @@ final class TriageTraining {
             return;
         }
         var tweets = Labelled.tweets(TWEETS);
-        var texts = new ArrayList<>(Labelled.read(TEXTS.resolve("tune-texts.csv")));
-        texts.addAll(Labelled.read(TEXTS.resolve("own-texts.csv")));
-        new Folds(Labelled.read(TEXTS.resolve("tune-texts.csv")), Labelled.read(TEXTS.resolve("own-texts.csv")), tweets)
-                .judged()
-                .print("Cross-validated, five folds in the order of the file");
+        var folded = Labelled.read(TEXTS.resolve("tune-texts.csv"));
+        var always = new ArrayList<>(Labelled.read(TEXTS.resolve("own-texts.csv")));
+        always.addAll(Labelled.read(TEXTS.resolve("more-texts.csv")));
+        var texts = new ArrayList<>(folded);
+        texts.addAll(always);
+        new Folds(folded, always, tweets).judged().print("Cross-validated, five folds in the order of the file");
         var urgency = Learning.urgency(texts);
         write("urgency.tsv", urgency.weights());
         var feeling = Learning.feeling(texts, tweets);

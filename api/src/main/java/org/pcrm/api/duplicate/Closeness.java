@@ -40,7 +40,7 @@ record Closeness(Kind kind, double degree) {
     /** What it adds to the logistic sum. */
     double weight() {
         return switch (kind) {
-            case LOCATED -> degree == 0 ? -3 : 1.6 * degree;
+            case LOCATED -> degree == 0 ? -3 : 1.9 * degree;
             case NAMED -> degree == 0 ? -3 : 1.2 * degree;
             case UNKNOWN -> 2.4 * degree - 1.4;
         };

@@ -66,13 +66,14 @@ public record Resemblance(
         var sum = -0.5
                 + 0.5 * things
                 + 1.2 * faults
-                + 0.5 * names
+                + 0.3 * names
                 - (otherThings ? 1.6 : 0)
                 - (otherFaults ? 1.7 : 0)
                 - (stray ? 0.6 : 0)
-                - (things + faults == 0 ? 0.3 : 0)
+                - (faults == 0 ? 0.2 : 0)
+                - (things + faults == 0 ? 0.5 : 0)
                 + closeness.weight()
-                + (category > 0 ? 0.5 : 1.0 * category)
+                + (category > 0 ? 0.3 : 1.0 * category)
                 - 0.3 * days / WINDOW.toDays();
         return 1 / (1 + Math.exp(-sum));
     }
