@@ -650,8 +650,7 @@ CREATE FUNCTION similar_complaints(near integer[], alike integer[], since timest
          ORDER BY s.filed_at DESC, s.tracking_id LIMIT most)
         UNION ALL
         (SELECT s.* FROM similar_complaint s
-         WHERE string_to_array(s.keys, ' ')::integer[] && alike AND NOT string_to_array(s.keys, ' ')::integer[] && near
-           AND s.tenant_id = (SELECT viewed_tenant()) AND s.filed_at BETWEEN since AND until
+         WHERE string_to_array(s.keys, ' ')::integer[] && alike AND s.tenant_id = (SELECT viewed_tenant()) AND s.filed_at BETWEEN since AND until
          ORDER BY s.filed_at DESC, s.tracking_id LIMIT most) $$;
 REVOKE ALL ON FUNCTION similar_complaints FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION similar_complaints TO pcrm_read;

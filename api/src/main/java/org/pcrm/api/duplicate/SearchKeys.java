@@ -17,13 +17,17 @@ public final class SearchKeys {
     private static final long STRETCH_SECONDS = 45 * 86_400L;
 
     /** Metres. A complaint is looked for in the four cells nearest to it, so at least half of this around it. */
-    private static final double CELL = 400;
+    private static final double CELL = 300;
 
     /** How much later a complaint can have been filed that was compared before this one could be found. */
     private static final Duration LATELY = Duration.ofDays(1);
 
     private static final double NEAREST = 0.5;
     private static final int TELLING_TERMS = 5;
+
+    /** Of those, in the cells around: each is looked for in four cells and in each stretch. */
+    private static final int LOOKED_FOR = 3;
+
     private static final int LOCALITY_NAMES = 3;
 
     private SearchKeys() {}
@@ -31,7 +35,7 @@ public final class SearchKeys {
     /** Under which keys the complaint is found. */
     public static List<Integer> of(UUID office, Telling telling) {
         var stretch = stretch(telling.filedAt());
-        return Stream.concat(cells(telling, 0, 0), words(telling, telling.isLocated()))
+        return Stream.concat(cells(telling, 0, 0, TELLING_TERMS), words(telling, telling.isLocated()))
                 .map(name -> hash(office, stretch, name))
                 .distinct()
                 .toList();
@@ -43,7 +47,8 @@ public final class SearchKeys {
                 office,
                 telling,
                 Stream.of(-NEAREST, NEAREST)
-                        .flatMap(row -> Stream.of(-NEAREST, NEAREST).flatMap(column -> cells(telling, row, column)))
+                        .flatMap(row ->
+                                Stream.of(-NEAREST, NEAREST).flatMap(column -> cells(telling, row, column, LOOKED_FOR)))
                         .toList());
     }
 
@@ -68,7 +73,7 @@ public final class SearchKeys {
     }
 
     /** The cell with its category, and with what it is about: of another category only the latter can make it alike. */
-    private static Stream<String> cells(Telling telling, double north, double east) {
+    private static Stream<String> cells(Telling telling, double north, double east, int most) {
         if (!telling.isLocated()) {
             return Stream.empty();
         }
@@ -76,7 +81,7 @@ public final class SearchKeys {
         var cell = "cell " + row + " " + Globe.column(telling.longitude(), row, CELL, east) + " ";
         var about = byRank(telling)
                 .filter(term -> Vocabulary.isThing(term) || Vocabulary.isFault(term))
-                .limit(TELLING_TERMS);
+                .limit(most);
         return Stream.concat(Stream.of("category " + telling.category()), about).map(cell::concat);
     }
 

@@ -32,6 +32,8 @@ final class Candidates {
                 .param("most", AT_MOST)
                 .query(Compared.TABLE)
                 .stream()
+                // Found by place and by what is said only when two different keys are by chance the same number.
+                .distinct()
                 .filter(row -> !row.trackingId().equals(itself))
                 .map(row -> new Alike(
                         row, Resemblance.of(telling, row.told().telling()).score()))
