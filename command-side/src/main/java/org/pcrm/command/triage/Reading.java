@@ -16,6 +16,9 @@ import org.pcrm.api.text.Word;
  */
 final class Reading {
 
+    /** How features begin that are a word of the text. */
+    static final String WORD = "w:";
+
     /** Words between two mentions that still belong together: about a long clause. */
     private static final int NEAR = 12;
 
@@ -36,7 +39,7 @@ final class Reading {
         reading.readCounts(words, mentions);
         reading.readPairs(mentions);
         for (int i = 0; i < words.size(); i++) {
-            reading.add("w:" + words.get(i).key(), new Span(i, i));
+            reading.add(WORD + words.get(i).key(), new Span(i, i));
         }
         long different = words.stream().map(Word::key).distinct().count();
         return reading.and(different < SHORT ? "t:short" : different > LONG ? "t:long" : "t:middling");

@@ -41,6 +41,12 @@ class JudgingBadInputTest {
     }
 
     @Test
+    void words_that_every_text_has_are_no_reason() {
+        var judgement = ANALYST.judge("A transformer hums loudly and oil is dripping on the pavement.", "Electricity");
+        assertThat(judgement.reasons()).isNotEmpty().doesNotContain("A", "and", "is", "on", "the");
+    }
+
+    @Test
     void reasons_stand_in_the_text_and_are_few() {
         var text = "Manhole without cover outside our school, a child fell in yesterday, live wire also hanging, "
                 + "fire and smoke, people injured and unconscious, please come now";
