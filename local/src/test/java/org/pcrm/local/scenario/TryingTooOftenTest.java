@@ -2,6 +2,7 @@ package org.pcrm.local.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,6 +30,7 @@ class TryingTooOftenTest {
             "--pcrm.limits.filing=3",
             "--pcrm.limits.tracking=5",
             "--pcrm.limits.feedback=2",
+            "--pcrm.limits.uploads=2",
             "--pcrm.limits.sign-in=5"));
 
     private static final Town TOWN = new Town(LIMITED);
@@ -80,6 +82,20 @@ class TryingTooOftenTest {
         TOWN.citizen().rates(id, Map.of("rating", 5), Map.of()).isRefused(429, "rate.limited");
         TOWN.citizen().disputes(id, "It is not done at all.", Map.of()).isRefused(429, "rate.limited");
         TOWN.citizen().tracks(id).is(200);
+    }
+
+    @Test
+    void attaching_is_limited_and_nothing_of_what_is_too_much_is_kept() {
+        var citizen = TOWN.citizen();
+        var id = citizen.files("Roads");
+        var files = "public/complaints/" + id + "/attachments";
+        var letter = Multipart.file("letter.txt", "Dear Sir, the road is broken.".getBytes(StandardCharsets.UTF_8));
+        for (int n = 0; n < 2; n++) {
+            citizen.uploads(files, letter, Map.of()).is(201);
+        }
+        citizen.uploads(files, letter, Map.of()).isRefused(429, "rate.limited");
+        assertThat(TOWN.admin().gets("complaints/" + id + "/attachments").json().path("items"))
+                .hasSize(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The rows of one unit of work while events are folded into them. */
 final class FoldedRows<R extends Row> {
@@ -97,10 +98,10 @@ final class FoldedRows<R extends Row> {
         return sorted(held -> held.touched);
     }
 
-    private Map<String, R> sorted(Function<Held<R>, Boolean> wanted) {
+    private Map<String, R> sorted(Predicate<Held<R>> wanted) {
         var sorted = new TreeMap<String, R>();
         rows.forEach((key, held) -> {
-            if (wanted.apply(held)) {
+            if (wanted.test(held)) {
                 sorted.put(key, held.now);
             }
         });
