@@ -7,17 +7,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.pcrm.api.actor.Actor;
-import org.pcrm.api.complaint.Channel;
-import org.pcrm.api.complaint.Citizen;
-import org.pcrm.api.complaint.ComplaintCommands.FileComplaint;
-import org.pcrm.api.complaint.Language;
-import org.pcrm.api.complaint.TrackingId;
 import org.pcrm.app.axon.Commands;
 
 /**
@@ -83,25 +75,9 @@ final class Interaction {
     }
 
     private static void file(Stage stage, int many) {
-        var random = new SecureRandom();
-        var desk = stage.desks().getFirst();
+        var filings = new DistinctFilings(stage.desks().getFirst());
         for (int n = 0; n < many; n++) {
-            var id = TrackingId.of(LocalDate.of(2026, 1, 5), random.nextLong());
-            stage.part(Commands.class)
-                    .send(new FileComplaint(
-                            id,
-                            Actor.citizen(desk.tenantId()),
-                            Channel.PORTAL,
-                            n % 2 == 0 ? Language.EN : Language.HI,
-                            new Citizen("Asha Verma " + n, "+91 98390 12345", null),
-                            n % 2 == 0
-                                    ? "The street lamp number " + n
-                                            + " has been dark for a week and the lane is not safe"
-                                    : "गली नंबर " + n + " में तीन दिन से पानी नहीं आ रहा है, टैंकर भी नहीं आया",
-                            null,
-                            null,
-                            null,
-                            null));
+            stage.part(Commands.class).send(filings.next());
         }
         while (stage.count("SELECT count(*) FROM complaint") < many) {
             Loader.pause(Duration.ofMillis(200));
